@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Ecf.Domain.Reading;
 
@@ -37,6 +38,12 @@ internal sealed class JsonFile(string name)
             return null;
         }
 
+        if (!Utf8.IsValid(bytes.Span))
+        {
+            Add("$", Severity.Error, "ECF010", ReadingFindings.NotUtf8);
+            return null;
+        }
+
         try
         {
             using var document = JsonDocument.Parse(bytes, Options);
@@ -46,6 +53,12 @@ internal sealed class JsonFile(string name)
         catch (JsonException broken)
         {
             Add("$", Severity.Error, "ECF002", ReadingFindings.NotJson(broken));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The only way here: a text holds half a surrogate pair, which no string can carry.
+            Add("$", Severity.Error, "ECF010", ReadingFindings.NotUtf8);
             return null;
         }
     }

@@ -96,7 +96,21 @@ internal sealed class JsonPlace(JsonElement element, string path, JsonFile file)
         return null;
     }
 
-    internal decimal? Number() => Is(JsonValueKind.Number, "a number") && element.TryGetDecimal(out var number) ? number : null;
+    internal decimal? Number()
+    {
+        if (!Is(JsonValueKind.Number, "a number"))
+        {
+            return null;
+        }
+
+        if (element.TryGetDecimal(out var number))
+        {
+            return number;
+        }
+
+        Error("ECF008", ReadingFindings.TooBig(element.GetRawText()));
+        return null;
+    }
 
     internal bool? YesOrNo() => Is(element.ValueKind == JsonValueKind.False ? JsonValueKind.False : JsonValueKind.True, "true or false")
         ? element.GetBoolean()

@@ -7,6 +7,8 @@ internal static class ReadingFindings
 {
     internal const string Blank = "this text is empty; write something or leave the property out";
 
+    internal const string NotUtf8 = "the file is not saved as UTF-8 text; save it again with the encoding UTF-8";
+
     internal static string TooLarge(int most) => $"the file is larger than {most / 1024 / 1024} MB; split it or leave out what is not needed";
 
     internal static string NotJson(JsonException broken) =>
@@ -22,6 +24,8 @@ internal static class ReadingFindings
         $"\"{given}\" is not a {what} known here; {Nearest.Hint(given, known)}";
 
     internal static string OutOfRange(string given, int least, int most) => $"{given} is out of range; give a whole number from {least} to {most}";
+
+    internal static string TooBig(string given) => $"{given} is too large to be meant; check the number of digits";
 
     internal static string NotADate(string given) => $"\"{given}\" is not a day in the calendar; write year-month-day, such as \"2025-09-01\"";
 
