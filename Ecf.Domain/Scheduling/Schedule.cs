@@ -1,0 +1,72 @@
+using Ecf.Domain.Calendars;
+using Ecf.Domain.Programmes;
+using NodaTime;
+
+namespace Ecf.Domain.Scheduling;
+
+/// <summary>A programme's sessions with their dates on one calendar, and those that have none.</summary>
+/// <remarks>Made by <see cref="Scheduler"/>. Every session that the programme counts is in exactly one of the two lists.</remarks>
+public sealed class Schedule
+{
+    private readonly Dictionary<string, ScheduledSession> byId;
+
+    internal Schedule(Programme programme, TermCalendar calendar, IEnumerable<ScheduledSession> placed, IEnumerable<Unplaced> unplaced)
+    {
+        Programme = programme;
+        Calendar = calendar;
+        var inOrder = placed.OrderBy(session => session.Date).ThenBy(session => session.Id, StringComparer.Ordinal).ToLookup(IsMeeting);
+        Sessions = [.. inOrder[false]];
+        Meetings = [.. inOrder[true]];
+        Unplaced = [.. unplaced.OrderBy(session => session.Id, StringComparer.Ordinal)];
+        byId = Sessions.ToDictionary(session => session.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The programme placed.</summary>
+    public Programme Programme { get; }
+
+    /// <summary>The calendar it was placed on; after a move, the new school's.</summary>
+    public TermCalendar Calendar { get; }
+
+    /// <summary>The sessions that count towards the hours, by date, then id.</summary>
+    public IReadOnlyList<ScheduledSession> Sessions { get; }
+
+    /// <summary>The weekly or fortnightly meetings of mentor and ECT, by date; they do not count towards the training hours.</summary>
+    public IReadOnlyList<ScheduledSession> Meetings { get; }
+
+    /// <summary>The sessions without a date, each with its reason, by id.</summary>
+    public IReadOnlyList<Unplaced> Unplaced { get; }
+
+    /// <summary>All that the programme asks of this person: sessions placed and not placed.</summary>
+    public Hours Required => Sessions.Sum(session => session.Length) + Unplaced.Sum(session => session.Length);
+
+    /// <summary>The session of this id, or <c>null</c> where none has it.</summary>
+    public ScheduledSession? Find(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>The same schedule for somebody who leaves: nothing is asked after the last day.</summary>
+    /// <param name="lastDay">The last day with the hub.</param>
+    public Schedule Until(LocalDate lastDay) =>
+        new(Programme, Calendar, Sessions.Concat(Meetings).Where(session => session.Date <= lastDay), []);
+
+    /// <summary>The schedule of somebody who moves school: the dates up to the move as here, those after it as at the new school.</summary>
+    /// <param name="elsewhere">The same programme placed on the new school's calendar.</param>
+    /// <param name="firstDay">The first day at the new school.</param>
+    /// <returns>Every session once; one that each school holds on the wrong side of the move is listed as unplaced.</returns>
+    /// <exception cref="ArgumentException">The other schedule is of another programme.</exception>
+    public Schedule MovedTo(Schedule elsewhere, LocalDate firstDay)
+    {
+        if (elsewhere.Programme.Id != Programme.Id)
+        {
+            throw new ArgumentException($"A move keeps the programme: this is \"{Programme.Id}\" and the other \"{elsewhere.Programme.Id}\".", nameof(elsewhere));
+        }
+
+        var before = Sessions.Concat(Meetings).Where(session => session.Date < firstDay).ToList();
+        var held = before.Select(session => session.Id).ToHashSet(StringComparer.Ordinal);
+        var after = elsewhere.Sessions.Concat(elsewhere.Meetings).Where(session => session.Date >= firstDay && !held.Contains(session.Id)).ToList();
+        held.UnionWith(after.Select(session => session.Id));
+        var missed = elsewhere.Sessions.Where(session => !held.Contains(session.Id)).Select(session => SchedulingWords.Missed(session, firstDay));
+        var unplaced = elsewhere.Unplaced.Where(session => !held.Contains(session.Id));
+        return new(Programme, elsewhere.Calendar, [.. before, .. after], [.. unplaced, .. missed]);
+    }
+
+    private static bool IsMeeting(ScheduledSession session) => session.Cadence is Cadence.Weekly or Cadence.Fortnightly;
+}

@@ -1,0 +1,12 @@
+using Ecf.Domain.Programmes;
+
+namespace Ecf.Domain.Scheduling;
+
+/// <summary>A session that the programme asks for and that has no date.</summary>
+/// <param name="Id">What it is, such as "unknown-local-3".</param>
+/// <param name="Strand">The id of its strand.</param>
+/// <param name="In">Its place in the programme, as far as the programme says.</param>
+/// <param name="Length">Its length.</param>
+/// <param name="Reason">Why it has no date.</param>
+/// <param name="Sentence">The reason in words that name the term and the calendar, without a final full stop.</param>
+public sealed record Unplaced(string Id, string Strand, Anchor In, Hours Length, UnplacedReason Reason, string Sentence);
