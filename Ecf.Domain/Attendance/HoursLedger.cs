@@ -41,7 +41,7 @@ public sealed class HoursLedger
         ArgumentNullException.ThrowIfNull(register);
         var placed = register.Schedule.Sessions.Select(session =>
             (session.Strand, (InductionTerm?)session.Term, LineOf(session, register.MarkOf(session.Id, asAt), asAt)));
-        var unplaced = register.Schedule.Unplaced.Select(session => (session.Strand, TermOf(session), new HoursLine(session.Length, default, default, default)));
+        var unplaced = register.Schedule.Unplaced.Select(session => (session.Strand, session.In.OneTerm, new HoursLine(session.Length, default, default, default)));
         return new(asAt, [.. placed, .. unplaced]);
     }
 
@@ -52,8 +52,6 @@ public sealed class HoursLedger
         (true, Mark.Attended) => new(session.Length, session.Length, session.Length, default),
         (true, _) => new(session.Length, session.Length, default, default),
     };
-
-    private static InductionTerm? TermOf(Unplaced session) => session.In.Terms is [var only] ? only : null;
 
     private static HoursLine Add(IEnumerable<HoursLine> lines) => lines.Aggregate(default(HoursLine), (sum, line) => sum + line);
 }

@@ -18,5 +18,5 @@ internal sealed record AskedSession(string Id, Strand Of, SessionTemplate Templa
     /// <summary>One of the dates of a regular meeting.</summary>
     internal ScheduledSession On(LocalDate date, int week) => On(date) with { Id = $"{Id}-{week}" };
 
-    internal Unplaced WithoutDate(UnplacedReason reason, string sentence) => new(Id, Of.Id, Template.In, Length, reason, sentence);
+    internal Unplaced WithoutDate(UnplacedReason reason, string sentence) => new(Id, Of.Id, Term is { } term ? Anchor.Term(term) : Template.In, Length, reason, sentence);
 }

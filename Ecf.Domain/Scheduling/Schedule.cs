@@ -10,10 +10,11 @@ public sealed class Schedule
 {
     private readonly Dictionary<string, ScheduledSession> byId;
 
-    internal Schedule(Programme programme, TermCalendar calendar, IEnumerable<ScheduledSession> placed, IEnumerable<Unplaced> unplaced)
+    internal Schedule(Programme programme, TermCalendar calendar, TrainingStart start, IEnumerable<ScheduledSession> placed, IEnumerable<Unplaced> unplaced)
     {
         Programme = programme;
         Calendar = calendar;
+        Start = start;
         var inOrder = placed.OrderBy(session => session.Date).ThenBy(session => session.Id, StringComparer.Ordinal).ToLookup(IsMeeting);
         Sessions = [.. inOrder[false]];
         Meetings = [.. inOrder[true]];
@@ -26,6 +27,9 @@ public sealed class Schedule
 
     /// <summary>The calendar it was placed on; after a move, the new school's.</summary>
     public TermCalendar Calendar { get; }
+
+    /// <summary>The school term in which year 1 term 1 falls.</summary>
+    public TrainingStart Start { get; }
 
     /// <summary>The sessions that count towards the hours, by date, then id.</summary>
     public IReadOnlyList<ScheduledSession> Sessions { get; }
@@ -45,7 +49,7 @@ public sealed class Schedule
     /// <summary>The same schedule for somebody who leaves: nothing is asked after the last day.</summary>
     /// <param name="lastDay">The last day with the hub.</param>
     public Schedule Until(LocalDate lastDay) =>
-        new(Programme, Calendar, Sessions.Concat(Meetings).Where(session => session.Date <= lastDay), []);
+        new(Programme, Calendar, Start, Sessions.Concat(Meetings).Where(session => session.Date <= lastDay), []);
 
     /// <summary>The schedule of somebody who moves school: the dates up to the move as here, those after it as at the new school.</summary>
     /// <param name="elsewhere">The same programme placed on the new school's calendar.</param>
@@ -65,7 +69,7 @@ public sealed class Schedule
         held.UnionWith(after.Select(session => session.Id));
         var missed = elsewhere.Sessions.Where(session => !held.Contains(session.Id)).Select(session => SchedulingWords.Missed(session, firstDay));
         var unplaced = elsewhere.Unplaced.Where(session => !held.Contains(session.Id));
-        return new(Programme, elsewhere.Calendar, [.. before, .. after], [.. unplaced, .. missed]);
+        return new(Programme, elsewhere.Calendar, Start, [.. before, .. after], [.. unplaced, .. missed]);
     }
 
     private static bool IsMeeting(ScheduledSession session) => session.Cadence is Cadence.Weekly or Cadence.Fortnightly;

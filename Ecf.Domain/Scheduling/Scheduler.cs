@@ -26,6 +26,6 @@ public static class Scheduler
         var terms = InductionTerm.All
             .Select(term => TermPlacement.Of([.. asked.Where(session => session.Term == term)], calendar, start.Of(term)))
             .ToList();
-        return new(programme, calendar, terms.SelectMany(term => term.Placed), [.. nowhere, .. terms.SelectMany(term => term.Unplaced)]);
+        return new(programme, calendar, start, terms.SelectMany(term => term.Placed), [.. nowhere, .. terms.SelectMany(term => term.Unplaced)]);
     }
 }

@@ -19,7 +19,7 @@ internal static class SchedulingWords
     internal static Unplaced Missed(ScheduledSession session, LocalDate firstDay) => new(
         session.Id,
         session.Strand,
-        Anchor.InTerm(session.Term),
+        Anchor.Term(session.Term),
         session.Length,
         UnplacedReason.MissedByMove,
         $"the new school held it on {On(session.Date)}, before the move on {On(firstDay)}, and the old school after it; agree a date to catch up");

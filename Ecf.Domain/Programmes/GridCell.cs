@@ -1,0 +1,25 @@
+namespace Ecf.Domain.Programmes;
+
+/// <summary>One cell of a <see cref="ProgrammeGrid"/>.</summary>
+/// <param name="FirstColumn">Its first column, 0 for year 1 term 1 to 5 for year 2 term 3.</param>
+/// <param name="Columns">How many columns it covers: 1, 3 for a year, 6 for the whole programme.</param>
+/// <param name="Sessions">What is in it; none in an empty cell.</param>
+public sealed record GridCell(int FirstColumn, int Columns, IReadOnlyList<SessionTemplate> Sessions)
+{
+    /// <summary>Whether any of it was reconstructed rather than stated by the source.</summary>
+    public bool IsReconstructed => Sessions.Any(session => session.Provenance == Provenance.Reconstructed);
+
+    /// <summary>What a school reads in it: "5 h", "2 × 1 h", "weekly meeting"; nothing in an empty cell.</summary>
+    public string Display() => string.Join(" + ", Sessions.Select(Words));
+
+    private static string Words(SessionTemplate session) => session switch
+    {
+        { Cadence: Cadence.Weekly } => WithLength("weekly meeting", session.Length),
+        { Cadence: Cadence.Fortnightly } => WithLength("fortnightly meeting", session.Length),
+        { Count: 1, Length: { } length } => length.Display(),
+        { Length: { } each } => $"{session.Count} × {each.Display()}",
+        _ => $"{session.Count}",
+    };
+
+    private static string WithLength(string meeting, Hours? length) => length is { } each ? $"{meeting}, {each.Display()}" : meeting;
+}

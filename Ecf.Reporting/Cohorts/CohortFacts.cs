@@ -1,0 +1,45 @@
+using Ecf.Domain;
+using Ecf.Domain.Funding;
+using Ecf.Domain.Programmes;
+using NodaTime;
+
+namespace Ecf.Reporting.Cohorts;
+
+/// <summary>Everything that the reports of one cohort are made from. An empty cohort is a cohort too.</summary>
+public sealed record CohortFacts
+{
+    /// <summary>The hub's name.</summary>
+    public required string Hub { get; init; }
+
+    /// <summary>The year in which the cohort's academic year starts: 2024 for 2024/25.</summary>
+    public required int Cohort { get; init; }
+
+    /// <summary>The date of every figure.</summary>
+    public required LocalDate AsAt { get; init; }
+
+    /// <summary>The people, in any order; reports order them by name and id.</summary>
+    public required IReadOnlyList<CohortMember> Members { get; init; }
+
+    /// <summary>The money on the same date.</summary>
+    public required FundingStatement Funding { get; init; }
+
+    /// <summary>The names of schools by unique reference number, for the money.</summary>
+    public required IReadOnlyDictionary<string, string> SchoolNames { get; init; }
+
+    /// <summary>Where programmes, calendars and rates came from.</summary>
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    /// <summary>Sentences that every reader should see, such as that the people are made up.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>"2024/25".</summary>
+    public string CohortName => new Domain.Calendars.AcademicYear(Cohort).ToString();
+
+    /// <summary>The people by role, then name, then id: the order of every table.</summary>
+    internal IReadOnlyList<CohortMember> InOrder => [.. Members
+        .OrderBy(member => member.Role).ThenBy(member => member.Name, NameOrder.Comparer).ThenBy(member => member.Id, StringComparer.Ordinal)];
+
+    /// <summary>The programmes that the members follow, by id.</summary>
+    internal IReadOnlyList<Programme> Programmes => [.. Members
+        .Select(member => member.Schedule.Programme).DistinctBy(programme => programme.Id).OrderBy(programme => programme.Id, StringComparer.Ordinal)];
+}

@@ -1,0 +1,57 @@
+using Ecf.Domain;
+using Ecf.Domain.Attendance;
+using Ecf.Domain.Induction;
+using Ecf.Domain.Programmes;
+using Ecf.Domain.Scheduling;
+using NodaTime;
+
+namespace Ecf.Reporting.Cohorts;
+
+/// <summary>One person of a cohort with everything that its reports say.</summary>
+public sealed record CohortMember
+{
+    /// <summary>The teacher reference number as text, or the hub's own id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name as given.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>ECT or mentor.</summary>
+    public required Audience Role { get; init; }
+
+    /// <summary>The main subject or phase taught.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>The school's name on the report's date.</summary>
+    public required string School { get; init; }
+
+    /// <summary>The share of a full-time post.</summary>
+    public Fte Fte { get; init; }
+
+    /// <summary>The first day of training.</summary>
+    public required LocalDate Start { get; init; }
+
+    /// <summary>The last day with the hub, or <c>null</c> while taking part.</summary>
+    public LocalDate? Left { get; init; }
+
+    /// <summary>The names of the ECT's mentor or of the mentor's ECTs on the report's date; none where there is none.</summary>
+    public required IReadOnlyList<string> Partners { get; init; }
+
+    /// <summary>The marks, with the schedule they belong to.</summary>
+    public required Register Register { get; init; }
+
+    /// <summary>What taking the marks found.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>The hours on the report's date.</summary>
+    public required HoursLedger Ledger { get; init; }
+
+    /// <summary>The programme's sessions with their dates.</summary>
+    public Schedule Schedule => Register.Schedule;
+
+    /// <summary>Whether the person has left by the report's date.</summary>
+    public bool HasLeft => Left is { } left && left <= Ledger.AsAt;
+
+    /// <summary>How the hours stand, in one word or two.</summary>
+    public string Status => HoursStatus.Of(this);
+}

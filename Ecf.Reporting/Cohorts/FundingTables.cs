@@ -1,0 +1,45 @@
+using Ecf.Domain.Funding;
+
+namespace Ecf.Reporting.Cohorts;
+
+/// <summary>The money by school and line by line.</summary>
+internal static class FundingTables
+{
+    internal static ReportTable BySchool(CohortFacts facts) => TableOf.Items<SchoolFunding>(
+        "funding-by-school",
+        "Funding by school",
+        $"What each school can expect for its ECTs of cohort {facts.CohortName}, as at {DayText.InFull(facts.AsAt)}.",
+        facts.Funding.BySchool.OrderBy(school => Name(facts, school.School), NameOrder.Comparer).ThenBy(school => school.School, StringComparer.Ordinal),
+        [
+            new("school", "School", ColumnKind.Text, "The school that is paid", school => Name(facts, school.School)),
+            new("urn", "URN", ColumnKind.Text, "The school's unique reference number", school => school.School),
+            new("ects", "ECTs", ColumnKind.Count, "How many of its ECTs are in the statement", school => school.Ects, true),
+            .. Amounts<SchoolFunding>(school => school.ToDate, school => school.InAll),
+        ]);
+
+    internal static ReportTable Lines(CohortFacts facts) => TableOf.Items<FundingLine>(
+        "funding-lines",
+        "Funding lines",
+        "Every ECT and grant has one line. A line of £0.00 says why.",
+        facts.Funding.Lines,
+        [
+            new("school", "School", ColumnKind.Text, "The school that is paid", line => Name(facts, line.School)),
+            new("ect", "ECT", ColumnKind.Text, "The ECT on whose line the money stands", line => line.EctName),
+            new("trn", "TRN", ColumnKind.Text, "The ECT's teacher reference number", line => line.Ect),
+            new("grant", "Grant", ColumnKind.Text, "Which grant it is", line => line.Component.Display()),
+            .. Amounts<FundingLine>(line => line.ToDate, line => line.InAll),
+            new("status", "Status", ColumnKind.Text, "How the line stands on the date of the report", line => line.Status.Display()),
+            new("expectedOn", "Expected by", ColumnKind.Date, "When the next payment is expected, or the last was due", line => line.ExpectedOn),
+            new("working", "Working", ColumnKind.Text, "How the amount is reckoned", line => line.Working),
+            new("reason", "Reason", ColumnKind.Text, "Why the line stands as it does", line => line.Reason),
+            new("source", "Source of the rate", ColumnKind.Text, "Where the rate was found", line => line.Rate?.Source.Title),
+        ]);
+
+    private static IReadOnlyList<ColumnOf<T>> Amounts<T>(Func<T, ReportValue> toDate, Func<T, ReportValue> inAll) =>
+    [
+        new("toDate", "To date", ColumnKind.Money, "What should have been paid by the date of the report", toDate, true),
+        new("inAll", "In all", ColumnKind.Money, "What the whole induction brings if nothing changes", inAll, true),
+    ];
+
+    private static string Name(CohortFacts facts, string urn) => facts.SchoolNames.TryGetValue(urn, out var name) ? name : $"School {urn}";
+}

@@ -1,0 +1,68 @@
+using Ecf.Domain.Attendance;
+using Ecf.Domain.Programmes;
+
+namespace Ecf.Reporting.Cohorts;
+
+/// <summary>The hours by person, by term and by strand.</summary>
+internal static class HoursTables
+{
+    internal static ReportTable ByPerson(CohortFacts facts) => TableOf.Items<CohortMember>(
+        "hours",
+        "Hours",
+        $"Training hours of each person as at {DayText.InFull(facts.AsAt)}. Due is attended, unrecorded and shortfall together.",
+        facts.InOrder,
+        [
+            .. PeopleTable.Who(),
+            .. HoursColumns.Of<CohortMember>(member => member.Ledger.Total),
+            new("status", "Status", ColumnKind.Text, "How the hours stand, in words", member => member.Status),
+        ]);
+
+    internal static ReportTable ByTerm(CohortFacts facts) => TableOf.Items<(Programme Programme, string Term, int People, HoursLine Line)>(
+        "hours-by-term",
+        "Hours by term",
+        "The same hours by programme and by the programme's own terms.",
+        facts.Programmes.SelectMany(programme => Terms(facts, programme)),
+        [
+            new("programme", "Programme", ColumnKind.Text, "The training programme", item => item.Programme.Name),
+            new("term", "Term", ColumnKind.Text, "The term of the programme, not of the calendar", item => item.Term),
+            new("people", "People", ColumnKind.Count, "How many people have hours there", item => item.People),
+            .. HoursColumns.Of<(Programme Programme, string Term, int People, HoursLine Line)>(item => item.Line),
+        ]);
+
+    internal static ReportTable ByStrand(CohortFacts facts) => TableOf.Items<(Programme Programme, Strand Strand, int People, HoursLine Line)>(
+        "hours-by-strand",
+        "Hours by strand",
+        "The same hours by programme and strand.",
+        facts.Programmes.SelectMany(programme => Strands(facts, programme)),
+        [
+            new("programme", "Programme", ColumnKind.Text, "The training programme", item => item.Programme.Name),
+            new("strand", "Strand", ColumnKind.Text, "The row of the programme", item => item.Strand.Name),
+            new("delivery", "Delivery", ColumnKind.Text, "How the strand is held", item => item.Strand.Delivery.Display()),
+            new("people", "People", ColumnKind.Count, "How many people have hours there", item => item.People),
+            .. HoursColumns.Of<(Programme Programme, Strand Strand, int People, HoursLine Line)>(item => item.Line),
+        ]);
+
+    private static IEnumerable<(Programme Programme, string Term, int People, HoursLine Line)> Terms(CohortFacts facts, Programme programme)
+    {
+        var ledgers = LedgersOf(facts, programme);
+        return InductionTerm.All
+            .Select(term => (term.Display(), Lines: ledgers.Where(ledger => ledger.ByTerm.ContainsKey(term)).Select(ledger => ledger.ByTerm[term]).ToList()))
+            .Append(("term not known", ledgers.Select(ledger => ledger.WithoutTerm).Where(line => line.Required.Minutes > 0).ToList()))
+            .Where(term => term.Lines.Count > 0)
+            .Select(term => (programme, term.Item1, term.Lines.Count, Sum(term.Lines)));
+    }
+
+    private static IEnumerable<(Programme Programme, Strand Strand, int People, HoursLine Line)> Strands(CohortFacts facts, Programme programme)
+    {
+        var ledgers = LedgersOf(facts, programme);
+        return programme.Strands
+            .Select(strand => (strand, Lines: ledgers.Where(ledger => ledger.ByStrand.ContainsKey(strand.Id)).Select(ledger => ledger.ByStrand[strand.Id]).ToList()))
+            .Where(item => item.Lines.Count > 0)
+            .Select(item => (programme, item.strand, item.Lines.Count, Sum(item.Lines)));
+    }
+
+    private static List<HoursLedger> LedgersOf(CohortFacts facts, Programme programme) =>
+        [.. facts.Members.Where(member => member.Schedule.Programme.Id == programme.Id).Select(member => member.Ledger)];
+
+    private static HoursLine Sum(IEnumerable<HoursLine> lines) => lines.Aggregate(default(HoursLine), (sum, line) => sum + line);
+}
