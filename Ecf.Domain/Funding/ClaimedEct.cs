@@ -1,0 +1,43 @@
+using NodaTime;
+
+namespace Ecf.Domain.Funding;
+
+/// <summary>What funding must know of one early career teacher.</summary>
+public sealed record ClaimedEct
+{
+    /// <summary>The teacher reference number or another id; unique in a claim.</summary>
+    public required string Ect { get; init; }
+
+    /// <summary>The name that reasons show.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The school's unique reference number: who is paid.</summary>
+    public required string School { get; init; }
+
+    /// <summary>The school's area; <see cref="FundingAreas.Of"/> finds it from the district.</summary>
+    public required FundingArea Area { get; init; }
+
+    /// <summary>The year in which the cohort's academic year starts: 2024 for 2024/25.</summary>
+    public required int Cohort { get; init; }
+
+    /// <summary>The first day of induction.</summary>
+    public required LocalDate Year1From { get; init; }
+
+    /// <summary>The first day of year 2; year 1 ends the day before.</summary>
+    public required LocalDate Year2From { get; init; }
+
+    /// <summary>The last day of year 2, and so of induction.</summary>
+    public required LocalDate Year2To { get; init; }
+
+    /// <summary>The last day with the school, or <c>null</c> while taking part. On or after <see cref="Year2To"/> it changes nothing.</summary>
+    public LocalDate? Left { get; init; }
+
+    /// <summary>The mentor's id, or <c>null</c> while there is none.</summary>
+    public string? Mentor { get; init; }
+
+    /// <summary>Whether a lead provider trains the ECT and mentor; <c>false</c> for a school-led programme. Default <c>true</c>.</summary>
+    public bool ProviderLed { get; init; } = true;
+
+    /// <summary>The last day of taking part: of year 2, or the day of leaving before that.</summary>
+    internal LocalDate LastDay => Left is { } left && left < Year2To ? left : Year2To;
+}

@@ -1,0 +1,51 @@
+using Ecf.Domain.Funding;
+
+namespace Ecf.Domain.Tests.Funding;
+
+public sealed class FundingAreasTests
+{
+    [Theory]
+    [InlineData("E06000018", FundingArea.EnglandExcludingLondon)]
+    [InlineData("E07000173", FundingArea.EnglandExcludingLondon)]
+    [InlineData("E08000025", FundingArea.EnglandExcludingLondon)]
+    [InlineData("E09000001", FundingArea.InnerLondon)]
+    [InlineData("E09000033", FundingArea.InnerLondon)]
+    [InlineData("E09000003", FundingArea.OuterLondon)]
+    [InlineData("E09000031", FundingArea.OuterLondon)]
+    [InlineData("E06000039", FundingArea.Fringe)]
+    [InlineData("E07000217", FundingArea.Fringe)]
+    public void Of_ADistrict_IsItsArea(string code, FundingArea area) => Assert.Equal(area, FundingAreas.Of(code));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("W06000015")]
+    [InlineData("S12000036")]
+    [InlineData("e06000018")]
+    [InlineData(" E06000018")]
+    [InlineData("E0600001")]
+    [InlineData("E060000180")]
+    [InlineData("E0600001a")]
+    [InlineData("E0600001٨")]
+    [InlineData("E10000024")]
+    [InlineData("E05001234")]
+    [InlineData("E09000034")]
+    public void Of_AnythingElse_IsNull(string? code) => Assert.Null(FundingAreas.Of(code));
+
+    [Theory]
+    [InlineData(FundingArea.InnerLondon, 19)]
+    [InlineData(FundingArea.OuterLondon, 14)]
+    public void Of_TheLondonBoroughs_AreThirtyThreeInAll(FundingArea area, int count)
+    {
+        var boroughs = Enumerable.Range(1, 33).Select(number => FundingAreas.Of($"E090000{number:00}"));
+
+        Assert.Equal(count, boroughs.Count(borough => borough == area));
+    }
+
+    [Fact]
+    public void Of_TheSurreyDistricts_AreFringe() =>
+        Assert.All(Enumerable.Range(207, 11), number => Assert.Equal(FundingArea.Fringe, FundingAreas.Of($"E07000{number}")));
+
+    [Fact]
+    public void Source_TheLists_AreAnInference() => Assert.Equal(Confidence.Low, FundingAreas.Source.Confidence);
+}
