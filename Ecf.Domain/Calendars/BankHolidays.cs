@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using Ecf.Domain.Reading;
+using NodaTime;
+
+namespace Ecf.Domain.Calendars;
+
+/// <summary>The bank holidays of one part of the United Kingdom, for the calendar years that are known.</summary>
+public sealed class BankHolidays
+{
+    private static readonly Lazy<BankHolidays> Embedded = new(() =>
+    {
+        using var json = ShippedCalendars.Open(EnglandAndWalesFile);
+        return Read(json, EnglandAndWalesFile).Value;
+    });
+
+    private readonly FrozenDictionary<LocalDate, string> names;
+
+    internal BankHolidays(int firstYear, int lastYear, LocalDate asOf, Source source, IEnumerable<BankHoliday> days)
+    {
+        (KnownFrom, KnownTo, AsOf, Source) = (new(firstYear, 1, 1), new(lastYear, 12, 31), asOf, source);
+        Days = [.. days.OrderBy(day => day.Date)];
+        names = Days.ToFrozenDictionary(day => day.Date, day => day.Name);
+    }
+
+    /// <summary>The bank holidays of England and Wales that the library carries, 2021 to 2028.</summary>
+    public static BankHolidays EnglandAndWales => Embedded.Value;
+
+    /// <summary>1 January of the first year known.</summary>
+    public LocalDate KnownFrom { get; }
+
+    /// <summary>31 December of the last year known. A day after it may be a bank holiday that nobody has proclaimed yet.</summary>
+    public LocalDate KnownTo { get; }
+
+    /// <summary>The day on which the list was right; a bank holiday proclaimed later is missing.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>Where the list comes from.</summary>
+    public Source Source { get; }
+
+    /// <summary>All of them, earliest first.</summary>
+    public IReadOnlyList<BankHoliday> Days { get; }
+
+    internal const string EnglandAndWalesFile = "bank-holidays-england-and-wales.json";
+
+    /// <summary>Whether the list speaks for a day at all: whether it lies in a year that is known.</summary>
+    public bool Knows(LocalDate date) => KnownFrom <= date && date <= KnownTo;
+
+    /// <summary>The name of the bank holiday on a day; <c>null</c> where there is none, and where the year is not known (see <see cref="Knows"/>).</summary>
+    public string? NameOf(LocalDate date) => names.GetValueOrDefault(date);
+
+    /// <summary>Reads a file of bank holidays, the form of which is in <c>bank-holidays.schema.json</c>.</summary>
+    /// <param name="json">The file, UTF-8; it stays open.</param>
+    /// <param name="fileName">The name that findings are reported under.</param>
+    public static ReadResult<BankHolidays> Read(Stream json, string fileName) => JsonFile.Read(json, fileName, BankHolidaysReader.Read);
+}

@@ -1,0 +1,16 @@
+using NodaTime;
+
+namespace Ecf.Domain.Calendars;
+
+/// <summary>Days as people write them.</summary>
+internal static class DateWords
+{
+    /// <summary>"12 April 2027".</summary>
+    internal static string InWords(this LocalDate date) => FormattableString.Invariant($"{date:d MMMM uuuu}");
+
+    /// <summary>"Monday 12 April 2027", where the day of the week is half of what is wrong.</summary>
+    internal static string WithWeekday(this LocalDate date) => FormattableString.Invariant($"{date:dddd d MMMM uuuu}");
+
+    /// <summary>"2027-04-12", as a file holds it.</summary>
+    internal static string Iso(this LocalDate date) => FormattableString.Invariant($"{date:uuuu-MM-dd}");
+}

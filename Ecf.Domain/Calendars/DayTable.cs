@@ -1,0 +1,150 @@
+using NodaTime;
+
+namespace Ecf.Domain.Calendars;
+
+/// <summary>What each day is, looked up in a table of one cell a day, for whole calendar years from the first term's to the last's.</summary>
+/// <remarks>Each month has 31 cells, so that a cell follows from year, month and day without counting days; the few idle cells are never asked for.</remarks>
+internal sealed class DayTable
+{
+    private const int CellsInMonth = 31;
+    private const int CellsInYear = 12 * CellsInMonth;
+    private const short NoTerm = -1;
+
+    private readonly int firstYear;
+    private readonly DayKind[] kinds;
+    private readonly short[] terms;
+
+    private DayTable(int firstYear, int years)
+    {
+        this.firstYear = firstYear;
+        kinds = new DayKind[years * CellsInYear];
+        terms = new short[years * CellsInYear];
+        Array.Fill(terms, NoTerm);
+    }
+
+    internal static DayTable Of(TermCalendar calendar)
+    {
+        if (calendar.Terms.Count == 0)
+        {
+            return new(1, 0);
+        }
+
+        var table = new DayTable(calendar.KnownFrom.Year, calendar.KnownTo.Year - calendar.KnownFrom.Year + 1);
+        table.Paint(calendar);
+        return table;
+    }
+
+    internal DayKind KindOn(LocalDate date)
+    {
+        var cell = CellOf(date);
+        return (uint)cell < (uint)kinds.Length ? kinds[cell] : IsWeekend(date) ? DayKind.Weekend : DayKind.Unknown;
+    }
+
+    internal int TermIndexOn(LocalDate date)
+    {
+        var cell = CellOf(date);
+        return (uint)cell < (uint)terms.Length ? terms[cell] : NoTerm;
+    }
+
+    private static bool IsWeekend(LocalDate date) => date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
+
+    private int CellOf(LocalDate date)
+    {
+        var day = date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
+        return ((day.Year - firstYear) * CellsInYear) + ((day.Month - 1) * CellsInMonth) + day.Day - 1;
+    }
+
+    /// <summary>Layer upon layer, the weakest first: the precedence that <see cref="DayKind"/> documents.</summary>
+    private void Paint(TermCalendar calendar)
+    {
+        PaintHolidays(calendar.Terms);
+        PaintTerms(calendar.Terms);
+        foreach (var inset in calendar.InsetDays)
+        {
+            PaintKnown(inset.Date, inset.Date, DayKind.Inset);
+        }
+
+        foreach (var closure in calendar.Closures)
+        {
+            PaintKnown(closure.First, closure.Last, DayKind.Closure);
+        }
+
+        PaintBreaks(calendar);
+        PaintWeekends();
+    }
+
+    private void PaintHolidays(IReadOnlyList<SchoolTerm> all)
+    {
+        foreach (var (before, after) in all.Zip(all.Skip(1)))
+        {
+            if (before.Last is { } last && Follows(before, after))
+            {
+                PaintAll(last.PlusDays(1), after.First.PlusDays(-1), DayKind.Holiday);
+            }
+        }
+    }
+
+    private static bool Follows(SchoolTerm before, SchoolTerm after) => Number(after) == Number(before) + 1;
+
+    private static int Number(SchoolTerm term) => (term.Year.StartYear * 3) + (int)term.Name;
+
+    private void PaintTerms(IReadOnlyList<SchoolTerm> all)
+    {
+        for (var index = 0; index < all.Count; index++)
+        {
+            PaintAll(all[index].First, all[index].KnownTo, DayKind.Teaching);
+            foreach (var day in new DateInterval(all[index].First, all[index].KnownTo))
+            {
+                terms[CellOf(day)] = (short)index;
+            }
+        }
+    }
+
+    private void PaintBreaks(TermCalendar calendar)
+    {
+        foreach (var term in calendar.Terms)
+        {
+            if (term.HalfTerm is { } halfTerm)
+            {
+                PaintKnown(halfTerm.Start, halfTerm.End, DayKind.HalfTerm);
+            }
+        }
+
+        foreach (var holiday in calendar.BankHolidays.Days)
+        {
+            PaintKnown(holiday.Date, holiday.Date, DayKind.BankHoliday);
+        }
+    }
+
+    private void PaintWeekends()
+    {
+        if (kinds.Length > 0)
+        {
+            var last = new LocalDate(firstYear + (kinds.Length / CellsInYear) - 1, 12, 31);
+            for (var day = new LocalDate(firstYear, 1, 1); day <= last; day = day.PlusDays(1))
+            {
+                kinds[CellOf(day)] = IsWeekend(day) ? DayKind.Weekend : kinds[CellOf(day)];
+            }
+        }
+    }
+
+    private void PaintAll(LocalDate from, LocalDate to, DayKind kind)
+    {
+        for (var day = from; day <= to; day = day.PlusDays(1))
+        {
+            kinds[CellOf(day)] = kind;
+        }
+    }
+
+    private void PaintKnown(LocalDate from, LocalDate to, DayKind kind)
+    {
+        for (var day = from; day <= to; day = day.PlusDays(1))
+        {
+            var cell = CellOf(day);
+            if ((uint)cell < (uint)kinds.Length && kinds[cell] != DayKind.Unknown)
+            {
+                kinds[cell] = kind;
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Ecf.Domain.Reading;
+using NodaTime;
+
+namespace Ecf.Domain.Calendars;
+
+/// <summary>A "first" and an optional "last" day, in order and inside their academic year.</summary>
+internal readonly record struct Span(LocalDate First, LocalDate? Last)
+{
+    /// <summary>The days of a term, half-term or closure; <c>null</c> where a finding says why they cannot be used.</summary>
+    internal static Span? Read(JsonPlace place, AcademicYear year, string what)
+    {
+        var first = place.Required("first", "\"2025-09-01\"") is { } start ? Day(start, year, $"{what} starts") : null;
+        var end = place.Optional("last");
+        var last = end is null ? null : Day(end, year, $"{what} ends");
+        if (first is null || (end is not null && last is null))
+        {
+            return null;
+        }
+
+        if (last >= first || last is null)
+        {
+            return new(first.Value, last);
+        }
+
+        end!.Error("ECF204", CalendarFindings.EndsBeforeStart(what, first.Value, last.Value));
+        return null;
+    }
+
+    /// <summary>A day of the academic year. Staff may come back before 1 September, in 2021 on 31 August: two weeks before it still pass.</summary>
+    private static LocalDate? Day(JsonPlace place, AcademicYear year, string what)
+    {
+        if (place.Date() is not { } date)
+        {
+            return null;
+        }
+
+        if (date >= year.First.PlusDays(-14) && date <= year.Last)
+        {
+            return date;
+        }
+
+        place.Error("ECF208", CalendarFindings.OutsideYear(what, date, year));
+        return null;
+    }
+}
