@@ -6,10 +6,12 @@ public sealed class Programme
 {
     private readonly Dictionary<string, Strand> strandsById;
 
-    internal Programme(IReadOnlyList<Strand> strands, IReadOnlyList<SessionTemplate> sessions)
+    internal Programme(ProgrammeRows rows)
     {
-        Strands = [.. strands];
-        Sessions = [.. sessions];
+        Strands = [.. rows.Strands];
+        Sessions = [.. rows.Sessions];
+        StatedTotals = [.. rows.Totals];
+        Notes = [.. rows.Notes];
         strandsById = Strands.ToDictionary(strand => strand.Id, StringComparer.Ordinal);
     }
 
@@ -38,10 +40,10 @@ public sealed class Programme
     public IReadOnlyList<SessionTemplate> Sessions { get; }
 
     /// <summary>The totals that its source prints, whether or not the sessions add up to them.</summary>
-    public required IReadOnlyList<StatedTotal> StatedTotals { get; init; }
+    public IReadOnlyList<StatedTotal> StatedTotals { get; }
 
     /// <summary>What a reader should know about the whole, a sentence each.</summary>
-    public required IReadOnlyList<string> Notes { get; init; }
+    public IReadOnlyList<string> Notes { get; }
 
     /// <summary>All sessions together, meetings apart.</summary>
     public Hours Hours => HoursOf(_ => true);
@@ -66,4 +68,8 @@ public sealed class Programme
     /// <param name="json">UTF-8 JSON of at most 4 MB, as <see cref="ShippedProgrammes.OpenSchema"/> describes it.</param>
     /// <param name="fileName">The name under which the findings speak of it, such as "mentor-essentials.json".</param>
     public static ReadResult<Programme> Read(Stream json, string fileName) => Reading.JsonFile.Read(json, fileName, ProgrammeReading.Programme);
+
+    /// <summary>Writes the programme as a file that <see cref="Read"/> reads back as the same programme; the stream stays open.</summary>
+    /// <param name="json">Takes indented UTF-8 JSON.</param>
+    public void Write(Stream json) => ProgrammeWriting.Write(this, json);
 }

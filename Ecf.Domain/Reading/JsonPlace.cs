@@ -12,6 +12,9 @@ internal sealed class JsonPlace(JsonElement element, string path, JsonFile file)
     /// <summary>Whether this is <c>true</c>, <c>false</c>, a number, a text, an array or an object.</summary>
     internal JsonValueKind Kind => element.ValueKind;
 
+    /// <summary>Whether anything so far makes the file unusable, here or elsewhere in it.</summary>
+    internal bool FileHasErrors => file.HasErrors;
+
     internal void Error(string code, string sentence) => file.Add(path, Severity.Error, code, sentence);
 
     internal void Warning(string code, string sentence) => file.Add(path, Severity.Warning, code, sentence);
@@ -44,7 +47,7 @@ internal sealed class JsonPlace(JsonElement element, string path, JsonFile file)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var property in element.EnumerateObject())
         {
-            var place = new JsonPlace(property.Value, $"{path}.{property.Name}", file);
+            var place = new JsonPlace(property.Value, $"{path}.{Quote.Short(property.Name)}", file);
             if (!seen.Add(property.Name))
             {
                 place.Error("ECF006", ReadingFindings.Twice(property.Name));

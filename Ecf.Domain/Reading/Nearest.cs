@@ -3,13 +3,16 @@ namespace Ecf.Domain.Reading;
 /// <summary>Finds the word that a person most likely meant.</summary>
 internal static class Nearest
 {
+    private const int MostListed = 12;
+
     /// <summary>"did you mean …" where one known word is close, otherwise all of them.</summary>
     internal static string Hint(string given, IReadOnlyList<string> known)
     {
-        var nearest = known.MinBy(word => Distance(given, word));
-        return nearest is not null && Distance(given, nearest) <= Math.Max(1, given.Length / 3)
+        var near = Math.Max(1, given.Length / 3);
+        var nearest = known.Where(word => Math.Abs(word.Length - given.Length) <= near).MinBy(word => Distance(given, word));
+        return nearest is not null && Distance(given, nearest) <= near
             ? $"did you mean \"{nearest}\""
-            : $"write one of {string.Join(", ", known.Select(word => $"\"{word}\""))}";
+            : $"write one of {string.Join(", ", known.Take(MostListed).Select(word => $"\"{word}\""))}{(known.Count > MostListed ? " or another" : "")}";
     }
 
     /// <summary>How many letters must be added, removed or changed to turn one word into the other, capitals aside.</summary>

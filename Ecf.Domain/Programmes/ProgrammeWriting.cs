@@ -1,0 +1,114 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NodaTime.Text;
+
+namespace Ecf.Domain.Programmes;
+
+/// <summary>Writes a programme as the file that reads back as the same programme.</summary>
+internal sealed class ProgrammeWriting(Utf8JsonWriter json)
+{
+    // Names hold apostrophes and accents, which a person reads in the file; no page ever embeds it unescaped.
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    internal static void Write(Programme programme, Stream stream)
+    {
+        using var json = new Utf8JsonWriter(stream, Options);
+        new ProgrammeWriting(json).Write(programme);
+    }
+
+    private void Write(Programme programme)
+    {
+        json.WriteStartObject();
+        Text("$schema", "programme.schema.json");
+        Text("id", programme.Id);
+        Text("name", programme.Name);
+        Text("audience", ProgrammeWords.Audiences.For(programme.Audience));
+        Cohorts(programme);
+        Source(programme.Source);
+        List("strands", programme.Strands, Strand);
+        List("sessions", programme.Sessions, session => Session(session, programme.StrandOf(session)));
+        List("statedTotals", programme.StatedTotals, Total);
+        List("notes", programme.Notes, json.WriteStringValue);
+        json.WriteEndObject();
+    }
+
+    private void Cohorts(Programme programme)
+    {
+        json.WriteStartObject("cohorts");
+        json.WriteNumber("from", programme.FirstCohort);
+        json.WriteNumber("to", programme.LastCohort);
+        json.WriteEndObject();
+    }
+
+    private void Source(Source source)
+    {
+        json.WriteStartObject("source");
+        Text("title", source.Title);
+        Text("address", source.Address);
+        Text("retrieved", LocalDatePattern.Iso.Format(source.Retrieved));
+        Text("confidence", source.Confidence.ToString().ToLowerInvariant());
+        json.WriteEndObject();
+    }
+
+    private void Strand(Strand strand)
+    {
+        json.WriteStartObject();
+        Text("id", strand.Id);
+        Text("name", strand.Name);
+        Text("delivery", ProgrammeWords.Deliveries.For(strand.Delivery));
+        Text("note", strand.Note);
+        json.WriteEndObject();
+    }
+
+    private void Session(SessionTemplate session, Strand strand)
+    {
+        json.WriteStartObject();
+        Text("strand", session.Strand);
+        Text(session.Cadence == Cadence.Once ? "in" : "across", session.In.ToString());
+        Text("every", session.IsMeeting ? ProgrammeWords.Intervals.For(session.Cadence) : null);
+        Number("count", session.Count == 1 ? null : session.Count);
+        Number("minutes", session.Length?.Minutes);
+        Text("delivery", session.Delivery == strand.Delivery ? null : ProgrammeWords.Deliveries.For(session.Delivery));
+        Text("provenance", session.Provenance == Provenance.Stated ? null : ProgrammeWords.Provenances.For(session.Provenance));
+        Text("title", session.Title);
+        Text("note", session.Note);
+        json.WriteEndObject();
+    }
+
+    private void Total(StatedTotal total)
+    {
+        json.WriteStartObject();
+        Text("strand", total.Strand);
+        Text("over", total.Over?.ToString());
+        Text("delivery", total.Delivery is { } delivery ? ProgrammeWords.Deliveries.For(delivery) : null);
+        Number("minutes", total.Hours.Minutes);
+        json.WriteEndObject();
+    }
+
+    private void List<T>(string name, IReadOnlyList<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            write(item);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void Text(string name, string? text)
+    {
+        if (text is not null)
+        {
+            json.WriteString(name, text);
+        }
+    }
+
+    private void Number(string name, int? number)
+    {
+        if (number is not null)
+        {
+            json.WriteNumber(name, number.Value);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Ecf.Domain.Reading;
+
+namespace Ecf.Domain.Programmes;
+
+/// <summary>Reads the rows of a programme, each with its place in the file.</summary>
+internal static class StrandReading
+{
+    private const string Example = "[{ \"id\": \"webinars\", \"name\": \"Webinars\", \"delivery\": \"online\" }]";
+
+    internal static IReadOnlyList<(Strand Strand, JsonPlace Place)> Strands(JsonPlace file)
+    {
+        var read = new Dictionary<string, (Strand, JsonPlace)>(StringComparer.Ordinal);
+        foreach (var place in file.Required("strands", Example)?.Items() ?? [])
+        {
+            if (Strand(place) is { } strand && !read.TryAdd(strand.Id, (strand, place)))
+            {
+                place.Optional("id")!.Error("ECF102", ProgrammeFindings.SameIdTwice(strand.Id));
+            }
+        }
+
+        return [.. read.Values];
+    }
+
+    /// <summary>A strand wherever its id can be read, so that one wrong word does not also make its sessions wrong.</summary>
+    private static Strand? Strand(JsonPlace place)
+    {
+        if (!place.IsObject())
+        {
+            return null;
+        }
+
+        place.Knows("id", "name", "delivery", "note");
+        var id = place.Required("id", "\"webinars\"")?.Id();
+        var name = place.Required("name", "\"Webinars\"")?.Text();
+        var delivery = place.Required("delivery", "\"online\"")?.Word(ProgrammeWords.Deliveries);
+        var note = place.Optional("note")?.Text();
+        return id is null ? null : new(id, name ?? id, delivery ?? default, note);
+    }
+}

@@ -1,0 +1,25 @@
+using CsCheck;
+using Ecf.Domain.Programmes;
+
+namespace Ecf.Domain.Tests.Programmes;
+
+/// <summary>Any session entries that a programme file may hold.</summary>
+internal static class SomeSessions
+{
+    private static readonly Gen<string> Strand = Gen.OneOf("webinars", "study");
+    private static readonly Gen<int> Minutes = Gen.Int[1, 3000];
+
+    private static readonly Gen<string> Counted = Gen.Select(
+        Strand, Gen.OneOf([.. Anchor.All]), Gen.Int[1, 9], Minutes, (strand, place, count, minutes) =>
+            $"{{ \"strand\": \"{strand}\", \"in\": \"{place}\", \"count\": {count}, \"minutes\": {minutes} }}");
+
+    private static readonly Gen<string> Spread = Gen.Select(
+        Strand, Gen.OneOf([.. Anchor.All.Skip(1)]), Minutes, (strand, span, minutes) =>
+            $"{{ \"strand\": \"{strand}\", \"across\": \"{span}\", \"minutes\": {minutes}, \"provenance\": \"reconstructed\", \"note\": \"é ' <\" }}");
+
+    private static readonly Gen<string> Meeting = Gen.Select(
+        Strand, Gen.OneOf("week", "fortnight"), Gen.OneOf("", ", \"minutes\": 45"), (strand, every, minutes) =>
+            $"{{ \"strand\": \"{strand}\", \"across\": \"Y2\", \"every\": \"{every}\"{minutes}, \"delivery\": \"in-school\", \"title\": \"Talk\" }}");
+
+    internal static Gen<string> Any { get; } = Gen.OneOf<string>(Counted, Spread, Meeting).List[0, 12].Select(entries => string.Join(", ", entries));
+}
