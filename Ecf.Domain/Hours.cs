@@ -57,37 +57,16 @@ public readonly record struct Hours : IComparable<Hours>, IParsable<Hours>,
     /// <summary>Reads what <see cref="Parse(string, IFormatProvider?)"/> reads; <c>false</c> where that would throw.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Hours result)
     {
-        result = default;
-        var words = (s ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words is not ([_, "h"] or [_, "min"] or [_, "h", _, "min"]))
+        var minutes = (s ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
         {
-            return false;
-        }
-
-        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (!decimal.TryParse(words[0], Style, CultureInfo.InvariantCulture, out var first) || Math.Abs(first) > int.MaxValue)
-        {
-            return false;
-        }
-
-        var minutes = words[1] == "h" ? first * 60 : first;
-        if (words.Length == 4)
-        {
-            if (!int.TryParse(words[2], NumberStyles.None, CultureInfo.InvariantCulture, out var rest) || rest > 59)
-            {
-                return false;
-            }
-
-            minutes += words[0].StartsWith('-') ? -rest : rest;
-        }
-
-        if (minutes != decimal.Truncate(minutes) || Math.Abs(minutes) > int.MaxValue)
-        {
-            return false;
-        }
-
-        result = new((int)minutes);
-        return true;
+            [var hours, "h"] => Number(hours) * 60,
+            [var alone, "min"] => Number(alone),
+            [var hours, "h", var rest, "min"] => WholeHours(hours) + (hours.StartsWith('-') ? -Rest(rest) : Rest(rest)),
+            _ => null,
+        };
+        var read = minutes is >= int.MinValue and <= int.MaxValue && decimal.IsInteger(minutes.Value);
+        result = read ? new((int)minutes!.Value) : default;
+        return read;
     }
 
     /// <summary>The two lengths together.</summary>
@@ -110,4 +89,17 @@ public readonly record struct Hours : IComparable<Hours>, IParsable<Hours>,
 
     /// <summary>Whether the first is no shorter than the second.</summary>
     public static bool operator >=(Hours left, Hours right) => left.Minutes >= right.Minutes;
+
+    // Far above any length, and far below where sixty times it would not fit in a decimal.
+    private static decimal? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        && Math.Abs(number) <= 1L + int.MaxValue ? number : null;
+
+    private static decimal? WholeHours(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var hours) && Math.Abs((decimal)hours) <= int.MaxValue
+            ? hours * 60m
+            : null;
+
+    private static decimal? Rest(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes <= 59 ? minutes : null;
 }

@@ -9,8 +9,6 @@ namespace Ecf.Domain;
 public readonly record struct Money : IComparable<Money>, IParsable<Money>,
     IAdditionOperators<Money, Money, Money>, ISubtractionOperators<Money, Money, Money>, IAdditiveIdentity<Money, Money>
 {
-    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
-
     private Money(decimal pounds) => Pounds = pounds;
 
     /// <summary>The amount in pounds, with at most two decimal places.</summary>
@@ -26,7 +24,7 @@ public readonly record struct Money : IComparable<Money>, IParsable<Money>,
     public static Money FromPounds(decimal pounds) => IsWholePence(pounds)
         ? new(pounds)
         : throw new ArgumentOutOfRangeException(
-            nameof(pounds), pounds, $"{pounds} is not an amount in whole pence below a million million pounds: give at most two decimal places.");
+            nameof(pounds), pounds, FormattableString.Invariant($"{pounds} is not an amount in whole pence below a million million pounds: give at most two decimal places."));
 
     /// <summary>Shares the amount by weights and loses no penny (largest remainder; ties go to the earlier share).</summary>
     /// <param name="weights">Whole numbers of 0 or more, at least one above 0.</param>
@@ -36,7 +34,8 @@ public readonly record struct Money : IComparable<Money>, IParsable<Money>,
         [.. Shares.Split((long)(Pounds * 100), weights).Select(pence => new Money(pence / 100m))];
 
     /// <summary>The amount as a school reads it: "£3,676.10"; "-£12.00" for money to be paid back.</summary>
-    public string Display() => Pounds.ToString("C2", British);
+    public string Display() =>
+        string.Create(CultureInfo.InvariantCulture, $"{(Pounds < 0 ? "-" : "")}£{Math.Abs(Pounds):N2}");
 
     /// <summary>The same as <see cref="Display"/>, which <see cref="Parse(string, IFormatProvider?)"/> reads back.</summary>
     public override string ToString() => Display();
@@ -54,7 +53,7 @@ public readonly record struct Money : IComparable<Money>, IParsable<Money>,
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Money result)
     {
         result = default;
-        var text = (s ?? "").Trim().Replace("£", "", StringComparison.Ordinal);
+        var text = WithoutPoundSign((s ?? "").Trim());
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
         if (!GroupsAreThousands(text) || !decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var pounds) || !IsWholePence(pounds))
         {
@@ -88,6 +87,9 @@ public readonly record struct Money : IComparable<Money>, IParsable<Money>,
 
     private static bool IsWholePence(decimal pounds) =>
         Math.Abs(pounds) <= 1_000_000_000_000m && decimal.Truncate(pounds * 100) == pounds * 100;
+
+    private static string WithoutPoundSign(string text) =>
+        text.StartsWith('£') ? text[1..] : text.StartsWith("-£", StringComparison.Ordinal) ? "-" + text[2..] : text;
 
     private static bool GroupsAreThousands(string text)
     {

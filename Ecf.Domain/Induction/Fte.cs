@@ -14,7 +14,7 @@ public readonly record struct Fte : IComparable<Fte>, IParsable<Fte>
     {
         if (share <= 0 || share > 1 || share * 100 != decimal.Truncate(share * 100))
         {
-            throw new ArgumentOutOfRangeException(nameof(share), share, $"{share} is not a share of a full-time post: give a number above 0 and at most 1, such as 0.6.");
+            throw new ArgumentOutOfRangeException(nameof(share), share, FormattableString.Invariant($"{share} is not a share of a full-time post: give a number above 0 and at most 1 in whole hundredths, such as 0.6."));
         }
 
         hundredthsBelowFullTime = 100 - (int)(share * 100);
