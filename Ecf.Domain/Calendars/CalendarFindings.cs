@@ -20,16 +20,16 @@ internal static class CalendarFindings
         $"the {what} ends on {last.WithWeekday()}, before it starts on {first.WithWeekday()}; write a last day on or after \"{first.Iso()}\"";
 
     internal static string HalfTermOutside(LocalDate first, LocalDate last, Span term) =>
-        $"the half-term from {first.WithWeekday()} to {last.WithWeekday()} is not in the middle of its term; write days after \"{term.First.Iso()}\"{Before(term.Last)}";
+        $"the half-term from {first.WithWeekday()} to {last.WithWeekday()} is not inside its term; write days after \"{term.First.Iso()}\"{Before(term.Last)}";
 
     internal static string Overlap(SchoolTerm before, SchoolTerm after) =>
-        $"the {after.Display()} starts on {after.First.WithWeekday()}, while the {before.Display()} lasts to {before.KnownTo.WithWeekday()}; let it start after \"{before.KnownTo.Iso()}\"";
+        $"the {after.Name.Display()} term of {after.Year} starts on {after.First.WithWeekday()}, while the {before.Name.Display()} term of {before.Year} lasts to {before.KnownTo.WithWeekday()}; let it start after \"{before.KnownTo.Iso()}\"";
 
     internal static string OutOfOrder(SchoolTerm before, SchoolTerm after) =>
         $"the {after.Name.Display()} term of {after.Year} ends on {after.KnownTo.WithWeekday()}, before the {before.Name.Display()} term of {before.Year} starts on {before.First.WithWeekday()}; exchange their names or correct the dates";
 
     internal static string OutsideYear(string what, LocalDate date, AcademicYear year) =>
-        $"the {what} on {date.WithWeekday()}, outside the academic year {year}; write a day from \"{year.First.Iso()}\" to \"{year.Last.Iso()}\", such as \"{Nearest(date, year).Iso()}\"";
+        $"the {what} on {date.WithWeekday()}, outside the academic year {year}; write a day of {year.First.InWords()} to {year.Last.InWords()}, or of the two weeks before, such as \"{Nearest(date, year).Iso()}\"";
 
     internal static string InsetOutsideTerms(LocalDate date, YearEntry year) =>
         $"the INSET day {date.WithWeekday()} is in no term of {year.Year}{Terms(year)}; correct the day, or let the term reach as far as it";

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Ecf.Domain.Reading;
 
 namespace Ecf.Domain.Calendars;
@@ -13,9 +14,9 @@ internal sealed class CalendarReader(BankHolidays bankHolidays)
         var area = file.Required("area", "\"Nottingham City, maintained schools\"")?.Text();
         var source = file.Required("source", "{ \"title\": \"School term dates\", \"address\": \"nottinghamcity.gov.uk\", \"retrieved\": \"2026-11-23\" }")?.Source();
         var years = Years(file);
-        TermChecks.Check(years);
+        var inOrder = TermChecks.Check(years);
         YearChecks.Check(years, bankHolidays);
-        return id is null || name is null || area is null || source is null
+        return id is null || name is null || area is null || source is null || !inOrder
             ? null
             : Calendar(new() { Id = id, Name = name, Area = area, Source = source }, years);
     }
@@ -27,8 +28,9 @@ internal sealed class CalendarReader(BankHolidays bankHolidays)
             return [];
         }
 
+        var items = list.Items();
         var years = new List<YearEntry>();
-        foreach (var year in list.Items().Select(YearReader.Read).OfType<YearEntry>())
+        foreach (var year in items.Select(YearReader.Read).OfType<YearEntry>())
         {
             if (years.Find(other => other.Year == year.Year) is { } first)
             {
@@ -39,7 +41,7 @@ internal sealed class CalendarReader(BankHolidays bankHolidays)
             years.Add(year);
         }
 
-        if (list.Kind == System.Text.Json.JsonValueKind.Array && list.Items().Count == 0)
+        if (items.Count == 0 && list.Kind == JsonValueKind.Array)
         {
             list.Note("ECF218", CalendarFindings.NoYears);
         }

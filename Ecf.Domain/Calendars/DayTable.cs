@@ -37,16 +37,18 @@ internal sealed class DayTable
     internal DayKind KindOn(LocalDate date)
     {
         var cell = CellOf(date);
-        return (uint)cell < (uint)kinds.Length ? kinds[cell] : IsWeekend(date) ? DayKind.Weekend : DayKind.Unknown;
+        return Holds(cell) ? kinds[cell] : IsWeekend(date) ? DayKind.Weekend : DayKind.Unknown;
     }
 
     internal int TermIndexOn(LocalDate date)
     {
         var cell = CellOf(date);
-        return (uint)cell < (uint)terms.Length ? terms[cell] : NoTerm;
+        return Holds(cell) ? terms[cell] : NoTerm;
     }
 
     private static bool IsWeekend(LocalDate date) => date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
+
+    private bool Holds(int cell) => cell >= 0 && cell < kinds.Length;
 
     private int CellOf(LocalDate date)
     {
@@ -141,7 +143,7 @@ internal sealed class DayTable
         for (var day = from; day <= to; day = day.PlusDays(1))
         {
             var cell = CellOf(day);
-            if ((uint)cell < (uint)kinds.Length && kinds[cell] != DayKind.Unknown)
+            if (Holds(cell) && kinds[cell] != DayKind.Unknown)
             {
                 kinds[cell] = kind;
             }

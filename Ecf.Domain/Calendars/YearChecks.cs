@@ -45,7 +45,7 @@ internal static class YearChecks
     }
 
     private static string? ReasonOff(LocalDate date, SchoolTerm term, BankHolidays bankHolidays) => date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday
-        ? "on a weekend"
+        ? "a day of the weekend"
         : bankHolidays.NameOf(date) is { } name
             ? $"a bank holiday ({name})"
             : term.HalfTerm?.Contains(date) == true ? "in the half-term" : null;

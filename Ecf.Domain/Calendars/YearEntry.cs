@@ -19,6 +19,6 @@ internal sealed class YearEntry(AcademicYear year, JsonPlace place)
 
     internal required IReadOnlyList<Placed<Closure>> Closures { get; init; }
 
-    /// <summary>Whether every term listed could be read; where not, what lies outside them cannot be told.</summary>
+    /// <summary>Whether every term listed could be read in full; where not, nothing can be held against them.</summary>
     internal required bool AllTermsRead { get; init; }
 }

@@ -27,7 +27,7 @@ internal static class YearReader
             Terms = terms,
             InsetDays = Read(place.Optional("insetDays")?.Items(), InsetDay),
             Closures = Read(place.Optional("closures")?.Items(), item => Closure(item, year)),
-            AllTermsRead = listed?.Count == terms.Count,
+            AllTermsRead = listed?.Count == terms.Count && terms.TrueForAll(HalfTermRead),
         };
     }
 
@@ -78,6 +78,8 @@ internal static class YearReader
 
         return kept;
     }
+
+    private static bool HalfTermRead(Placed<SchoolTerm> term) => term.Value.HalfTerm is not null || !term.Place.Has("halfTerm");
 
     private static InsetDay? InsetDay(JsonPlace item)
     {
