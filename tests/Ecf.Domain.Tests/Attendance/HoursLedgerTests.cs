@@ -43,7 +43,7 @@ public sealed class HoursLedgerTests
 
         Assert.Equal(Hours.Of(5), ledger.ByStrand["regional"].Shortfall);
         Assert.Equal(Hours.Of(5), ledger.ByTerm[new InductionTerm(1, 2)].Shortfall);
-        Assert.Equal(Hours.Of(26), ledger.Total.Forecast);
+        Assert.Equal(Hours.Of(15), ledger.Total.Forecast);
     }
 
     [Fact]
