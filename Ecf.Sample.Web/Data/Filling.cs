@@ -1,0 +1,56 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Ecf.Sample.Web.Data;
+
+/// <summary>Fills an empty store in one transaction, with one prepared statement a table; tracking thousands of rows would be slower by far.</summary>
+internal static class Filling
+{
+    internal static void Fill(HubContext context, HubRecords records)
+    {
+        context.Database.OpenConnection();
+        var connection = context.Database.GetDbConnection();
+        using var transaction = connection.BeginTransaction();
+        foreach (var rows in records.Tables.Where(rows => rows.Count > 0))
+        {
+            Insert(rows, context.Model.FindEntityType(rows[0].GetType())!, transaction);
+        }
+
+        transaction.Commit();
+    }
+
+    private static void Insert(IReadOnlyList<object> rows, IEntityType type, DbTransaction transaction)
+    {
+        IReadOnlyList<IProperty> columns = [.. type.GetProperties()];
+        using var command = transaction.Connection!.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText =
+            $"INSERT INTO \"{type.GetTableName()}\" ({string.Join(", ", columns.Select(column => $"\"{column.GetColumnName()}\""))}) " +
+            $"VALUES ({string.Join(", ", columns.Select((_, index) => $"$p{index}"))})";
+        IReadOnlyList<DbParameter> parameters = [.. columns.Select((_, index) => Parameter(command, $"$p{index}"))];
+        foreach (var row in rows)
+        {
+            for (var index = 0; index < columns.Count; index++)
+            {
+                parameters[index].Value = Stored(columns[index], row) ?? DBNull.Value;
+            }
+
+            command.ExecuteNonQuery();
+        }
+    }
+
+    private static object? Stored(IProperty column, object row)
+    {
+        var value = column.GetGetter().GetClrValue(row);
+        return column.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
+    }
+
+    private static DbParameter Parameter(DbCommand command, string name)
+    {
+        var parameter = command.CreateParameter();
+        parameter.ParameterName = name;
+        command.Parameters.Add(parameter);
+        return parameter;
+    }
+}

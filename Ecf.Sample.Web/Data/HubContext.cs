@@ -1,0 +1,49 @@
+using Ecf.Domain.Induction;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ecf.Sample.Web.Data;
+
+/// <summary>The hub's store. The domain's records are its rows.</summary>
+internal sealed class HubContext(DbContextOptions<HubContext> options) : DbContext(options)
+{
+    internal DbSet<School> Schools => Set<School>();
+
+    internal DbSet<EarlyCareerTeacher> Ects => Set<EarlyCareerTeacher>();
+
+    internal DbSet<Mentor> Mentors => Set<Mentor>();
+
+    internal DbSet<SchoolPeriod> SchoolPeriods => Set<SchoolPeriod>();
+
+    internal DbSet<Mentorship> Mentorships => Set<Mentorship>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conversions.AddTo(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<School>(school =>
+        {
+            school.ToTable("schools").HasKey(row => row.Urn);
+        });
+        modelBuilder.Entity<EarlyCareerTeacher>(ect =>
+        {
+            ect.ToTable("ects").HasKey(row => row.Trn);
+            ect.HasIndex(row => row.Cohort);
+        });
+        modelBuilder.Entity<Mentor>(mentor =>
+        {
+            mentor.ToTable("mentors").HasKey(row => row.Trn);
+            mentor.HasIndex(row => row.Cohort);
+        });
+        modelBuilder.Entity<SchoolPeriod>(period =>
+        {
+            period.ToTable("school_periods").HasKey(row => new { row.Person, row.From });
+            period.HasOne<School>().WithMany().HasForeignKey(row => row.School).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<Mentorship>(mentorship =>
+        {
+            mentorship.ToTable("mentorships").HasKey(row => new { row.Ect, row.From });
+            mentorship.HasOne<EarlyCareerTeacher>().WithMany().HasForeignKey(row => row.Ect).OnDelete(DeleteBehavior.Restrict);
+            mentorship.HasOne<Mentor>().WithMany().HasForeignKey(row => row.Mentor).OnDelete(DeleteBehavior.Restrict);
+        });
+    }
+}

@@ -1,0 +1,23 @@
+using Ecf.Domain.Induction;
+
+namespace Ecf.Sample.Web.Data;
+
+/// <summary>Everything that a store is filled with.</summary>
+internal sealed class HubRecords
+{
+    /// <summary>A store of a hub that has not begun.</summary>
+    internal static HubRecords None { get; } = new();
+
+    internal IReadOnlyList<School> Schools { get; init; } = [];
+
+    internal IReadOnlyList<EarlyCareerTeacher> Ects { get; init; } = [];
+
+    internal IReadOnlyList<Mentor> Mentors { get; init; } = [];
+
+    internal IReadOnlyList<SchoolPeriod> SchoolPeriods { get; init; } = [];
+
+    internal IReadOnlyList<Mentorship> Mentorships { get; init; } = [];
+
+    /// <summary>Every row, those that others point at first.</summary>
+    internal IEnumerable<IReadOnlyList<object>> Tables => [Schools, Ects, Mentors, SchoolPeriods, Mentorships];
+}

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Ecf.Sample.Web.Data;
+
+/// <summary>Looks whether an existing file is a whole store of this version that can be written to, and brings an older one up to date.</summary>
+internal static class StoreCheck
+{
+    internal static string? Of(HubContext context, string path)
+    {
+        context.Database.SetCommandTimeout(2);
+        if (Ask(context, "PRAGMA quick_check(1)") is not "ok")
+        {
+            return StoreProblems.Damaged(path);
+        }
+
+        if (Ask(context, "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'") is not "1")
+        {
+            return StoreProblems.NotAStore(path);
+        }
+
+        if (context.Database.GetAppliedMigrations().Except(context.Database.GetMigrations()).Any())
+        {
+            return StoreProblems.Newer(path);
+        }
+
+        // Takes the lock that any change needs, and gives it back: a read-only or locked file shows itself here.
+        context.Database.ExecuteSqlRaw("BEGIN IMMEDIATE; PRAGMA user_version = 0; ROLLBACK");
+        Update(context);
+        return null;
+    }
+
+    private static void Update(HubContext context)
+    {
+        if (!context.Database.GetPendingMigrations().Any())
+        {
+            return;
+        }
+
+        // A migration that was killed leaves its lock behind, and every later one would wait for it without end (dotnet/efcore#38958).
+        context.Database.ExecuteSqlRaw("DROP TABLE IF EXISTS \"__EFMigrationsLock\"");
+        context.Database.Migrate();
+    }
+
+    private static string? Ask(HubContext context, string question)
+    {
+        context.Database.OpenConnection();
+        using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = question;
+        return Convert.ToString(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+}

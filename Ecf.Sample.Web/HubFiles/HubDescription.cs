@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Ecf.Sample.Web.HubFiles;
+
+/// <summary>What <c>hub.json</c> says about a hub. Another hub copies the folder and edits this file.</summary>
+internal sealed class HubDescription
+{
+    /// <summary>The hub's name, as every page is headed.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>One line under the name, or <c>null</c>.</summary>
+    public string? Strapline { get; init; }
+
+    /// <summary>How schools reach it.</summary>
+    public HubContact Contact { get; init; } = new();
+
+    /// <summary>Whether an empty store is filled with made-up people and schools, and every page says so. Default: no.</summary>
+    public bool MadeUp { get; init; }
+
+    /// <summary>The day the records go up to, and so the day that pages answer for unless asked otherwise; <c>null</c> for today.</summary>
+    public LocalDate? RecordsTo { get; init; }
+
+    /// <summary>The cohorts it runs, the earliest first.</summary>
+    public IReadOnlyList<HubCohort> Cohorts { get; init; } = [];
+
+    /// <summary>Where an editor finds the file's schema; not used otherwise.</summary>
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+
+    /// <summary>What the file holds beyond the above: each is a finding.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement> Unknown { get; init; } = [];
+
+    /// <summary>The cohort of a year, or <c>null</c> where the hub does not run it.</summary>
+    internal HubCohort? Cohort(int year) => Cohorts.FirstOrDefault(cohort => cohort.Year == year);
+}

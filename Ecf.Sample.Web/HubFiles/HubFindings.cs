@@ -1,0 +1,33 @@
+using System.Text.Json;
+
+namespace Ecf.Sample.Web.HubFiles;
+
+/// <summary>The wording of what can be wrong with a hub's folder: ECF801 to ECF809.</summary>
+internal static class HubFindings
+{
+    internal const string NoCohorts = "no cohort is listed, so the site would be empty; add one, such as { \"year\": 2026, \"ectProgramme\": \"edt-ecte-2025-ect\", \"mentorProgramme\": \"edt-ecte-2025-mentor\", \"calendars\": [\"nottingham-city\"] }";
+
+    internal const string NoCalendars = "no calendar is listed, so no session of this cohort could be dated; add the id of at least one, such as \"nottingham-city\"";
+
+    internal const string TooLarge = "the file is larger than 1 MB, which no description of a hub is; check that it is the right file";
+
+    internal static string NotJson(JsonException broken) =>
+        $"this is not JSON from line {broken.LineNumber + 1}, character {broken.BytePositionInLine + 1} on; check the bracket, comma or quotation mark just before that place";
+
+    internal static string WrongKind(JsonException broken) =>
+        $"the value at line {broken.LineNumber + 1} is of the wrong kind or misspelt; write it as the sample hub's file does: years as 2026, days as \"2026-11-20\", yes and no as true and false, lists in square brackets";
+
+    internal static string Blank(string name, string example) => $"\"{name}\" is missing or empty; write it, such as \"{name}\": {example}";
+
+    internal static string Unknown(string given, string hint) => $"\"{given}\" is not a property known here; {hint}";
+
+    internal static string Email(string given) => $"\"{given}\" is not an e-mail address; write one that somebody reads, such as \"ect@hub.example\"";
+
+    internal static string Year(int given) => $"{given} is not the year a cohort starts in; write one from 2021, when the framework began, to 2099";
+
+    internal static string Twice(int year) => $"the cohort {year} is listed twice; keep one of them";
+
+    internal static string NoFile(string folder) => $"there is no such file in {folder}; copy the sample hub's folder and edit its hub.json";
+
+    internal static string Unreadable(string reason) => $"the file cannot be opened ({reason}); check that this account may read it";
+}

@@ -1,0 +1,173 @@
+using Ecf.Sample.Web.Data;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ecf.Sample.Web.Tests.Data;
+
+public sealed class HubStoreTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly HubStore store;
+
+    public HubStoreTests() => store = new(folder.File("deep/down/hub.db"));
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public void Prepare_NoFolderYet_GivesEveryRecordBack()
+    {
+        Assert.Null(store.Prepare(() => Some.Records));
+        using var context = Open();
+        Assert.Equal(Some.Records.Schools.OrderBy(row => row.Urn), context.Schools.OrderBy(row => row.Urn));
+        Assert.Equal(Some.Records.Ects, context.Ects.OrderBy(row => row.Trn));
+        Assert.Equal(Some.Records.Mentors, context.Mentors.OrderBy(row => row.Trn));
+        Assert.Equal(Some.Records.SchoolPeriods, context.SchoolPeriods.OrderBy(row => row.Person).ThenBy(row => row.From));
+        Assert.Equal(Some.Records.Mentorships, context.Mentorships.OrderBy(row => row.Ect).ThenBy(row => row.From));
+    }
+
+    [Fact]
+    public void Prepare_Twice_FillsOnce()
+    {
+        store.Prepare(() => Some.Records);
+        Assert.Null(store.Prepare(() => throw new InvalidOperationException("There is a store already.")));
+        using var context = Open();
+        Assert.Equal(60, context.Schools.Count());
+    }
+
+    [Fact]
+    public void Prepare_FillBreaksOff_LeavesNoStoreAndTheNextStartMakesOne()
+    {
+        var orphans = new HubRecords { Mentorships = Some.Records.Mentorships };
+        Assert.NotNull(store.Prepare(() => orphans));
+        Assert.Empty(Directory.EnumerateFiles(Path.GetDirectoryName(store.Path)!));
+        Assert.Null(store.Prepare(() => Some.Records));
+        Assert.Equal([store.Path], Directory.EnumerateFiles(Path.GetDirectoryName(store.Path)!));
+    }
+
+    [Fact]
+    public void Prepare_AfterAKilledStart_ClearsWhatItLeft()
+    {
+        Write("");
+        File.WriteAllText(store.Path + ".1.unfinished", "half");
+        File.SetLastWriteTimeUtc(store.Path + ".1.unfinished", DateTime.UtcNow.AddHours(-1));
+        store.Prepare(() => Some.Records);
+        Assert.Equal([store.Path], Directory.EnumerateFiles(Path.GetDirectoryName(store.Path)!));
+    }
+
+    [Fact]
+    public void Prepare_EmptyFile_MakesAStore()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(store.Path)!);
+        File.Create(store.Path).Dispose();
+        Assert.Null(store.Prepare(() => Some.Records));
+        using var context = Open();
+        Assert.Equal(60, context.Schools.Count());
+    }
+
+    [Fact]
+    public void Prepare_NotADatabase_IsRefusedAndLeftAsItIs()
+    {
+        Write(new string('x', 9000));
+        Assert.Equal($"The database {store.Path} is damaged: put back a copy, or move the file away and a new one is made.", store.Prepare(() => Some.Records));
+        Assert.Equal(9000, new FileInfo(store.Path).Length);
+    }
+
+    [Fact]
+    public void Prepare_DamagedInTheMiddle_IsRefused()
+    {
+        store.Prepare(() => Some.Records);
+        using (var file = File.OpenWrite(store.Path))
+        {
+            file.Position = 8192;
+            file.Write(new byte[file.Length - 8192 - 4096]);
+        }
+
+        Assert.Contains("is damaged", store.Prepare(() => Some.Records));
+    }
+
+    [Fact]
+    public void Prepare_SomebodyElsesDatabase_IsRefused()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(store.Path)!);
+        Run("CREATE TABLE recipes (name TEXT)");
+        Assert.Contains("is not one of this site's", store.Prepare(() => Some.Records));
+    }
+
+    [Fact]
+    public void Prepare_StoreOfANewerVersion_IsRefused()
+    {
+        store.Prepare(() => Some.Records);
+        Run("INSERT INTO __EFMigrationsHistory VALUES ('29991231000000_Later', '99.0.0')");
+        Assert.Contains("was made by a newer version", store.Prepare(() => Some.Records));
+    }
+
+    [Fact]
+    public void Prepare_LockedByAnotherProgram_SaysSoWithinSeconds()
+    {
+        store.Prepare(() => Some.Records);
+        using var other = new SqliteConnection($"Data Source={store.Path}");
+        other.Open();
+        using var transaction = other.BeginTransaction();
+        Assert.Contains("is locked by another program", store.Prepare(() => Some.Records));
+    }
+
+    [Fact]
+    public void Prepare_OrphanMigrationLock_DoesNotWait()
+    {
+        store.Prepare(() => HubRecords.None);
+        Run("CREATE TABLE IF NOT EXISTS __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT); INSERT INTO __EFMigrationsLock VALUES (1, '2026-01-01')");
+        Run("DROP TABLE mentorships; DROP TABLE school_periods; DROP TABLE schools; DROP TABLE ects; DROP TABLE mentors; DELETE FROM __EFMigrationsHistory");
+        Assert.Null(store.Prepare(() => HubRecords.None));
+        using var context = Open();
+        Assert.Empty(context.Schools);
+    }
+
+    [Fact]
+    public void Prepare_FolderIsAFile_SaysSo()
+    {
+        File.WriteAllText(folder.File("deep"), "in the way");
+        Assert.StartsWith($"The database {store.Path} cannot be used: ", store.Prepare(() => Some.Records), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Model_MigrationsTogether_MakeIt()
+    {
+        using var context = Open();
+        Assert.False(context.Database.HasPendingModelChanges());
+    }
+
+    [Theory]
+    [InlineData(5, "is locked by another program")]
+    [InlineData(8, "cannot be written to")]
+    [InlineData(13, "is full")]
+    [InlineData(14, "cannot be opened")]
+    [InlineData(26, "is damaged")]
+    [InlineData(1, "SQLite says \"broken\"")]
+    public void Problem_OfSqlite_IsSaidInOneLine(int code, string words)
+    {
+        var problem = StoreProblems.Of(new SqliteException("broken", code), "hub.db");
+        Assert.Contains(words, problem);
+        Assert.DoesNotContain('\n', problem);
+    }
+
+    private HubContext Open() => new(new DbContextOptionsBuilder<HubContext>().UseSqlite(store.Connection).Options);
+
+    private void Write(string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(store.Path)!);
+        File.WriteAllText(store.Path, text);
+    }
+
+    private void Run(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={store.Path};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}
