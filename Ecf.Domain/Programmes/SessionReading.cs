@@ -10,6 +10,8 @@ internal sealed class SessionReading(IReadOnlyDictionary<string, Strand> strands
     private static readonly string[] Names =
         ["strand", "in", "across", "every", "count", "minutes", "delivery", "provenance", "title", "note"];
 
+    private readonly string[] known = [.. strands.Keys];
+
     internal IReadOnlyList<SessionTemplate> Sessions(JsonPlace file) =>
         [.. (file.Required("sessions", Example)?.Items() ?? []).Where(place => place.IsObject()).Select(Session)];
 
@@ -19,7 +21,7 @@ internal sealed class SessionReading(IReadOnlyDictionary<string, Strand> strands
         var id = place?.Text();
         if (id is not null && !strands.ContainsKey(id) && !strandsAreLost)
         {
-            place!.Error("ECF101", ProgrammeFindings.UnknownStrand(id, [.. strands.Keys]));
+            place!.Error("ECF101", ProgrammeFindings.UnknownStrand(id, known));
         }
 
         return id;

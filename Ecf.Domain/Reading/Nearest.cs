@@ -5,11 +5,14 @@ internal static class Nearest
 {
     private const int MostListed = 12;
 
+    // More words than any real file has; a made-up one shall not cost minutes.
+    private const int MostCompared = 100;
+
     /// <summary>"did you mean …" where one known word is close, otherwise all of them.</summary>
     internal static string Hint(string given, IReadOnlyList<string> known)
     {
         var near = Math.Max(1, given.Length / 3);
-        var nearest = known.Where(word => Math.Abs(word.Length - given.Length) <= near).MinBy(word => Distance(given, word));
+        var nearest = known.Take(MostCompared).Where(word => Math.Abs(word.Length - given.Length) <= near).MinBy(word => Distance(given, word));
         return nearest is not null && Distance(given, nearest) <= near
             ? $"did you mean \"{nearest}\""
             : $"write one of {string.Join(", ", known.Take(MostListed).Select(word => $"\"{word}\""))}{(known.Count > MostListed ? " or another" : "")}";

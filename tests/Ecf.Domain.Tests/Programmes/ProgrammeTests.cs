@@ -24,6 +24,20 @@ public sealed class ProgrammeTests
         Assert.Equal(Hours.Zero, SomeProgramme.Of("""{ "strand": "webinars", "across": "Y1", "every": "week", "minutes": 60 }""").Hours);
 
     [Fact]
+    public void Example_OfTheDocumentation_PrintsFindingsAndAddsUp()
+    {
+        using var json = ShippedProgrammes.Open(ShippedProgrammes.RedhillMentorAsPrinted);
+        var read = Programme.Read(json, "mentor-essentials.json");
+        foreach (var finding in read.Findings)
+        {
+            Console.WriteLine(finding);
+        }
+
+        var online = read.Value.HoursOf(session => session.Delivery == Delivery.Online);
+        Assert.Equal(Hours.Of(10), online);
+    }
+
+    [Fact]
     public void Read_NoSessions_IsAnEmptyProgramme()
     {
         var read = SomeProgramme.Read("");

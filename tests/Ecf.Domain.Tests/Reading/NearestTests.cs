@@ -34,4 +34,11 @@ public sealed class NearestTests
         var hint = Nearest.Hint("zzzzzz", [.. Enumerable.Range(10, 20).Select(number => $"strand-{number}")]);
         Assert.EndsWith("\"strand-21\" or another", hint, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Hint_WordsBeyondAHundred_AreNotCompared()
+    {
+        var words = Enumerable.Repeat("aaaaaa", 100).Append("webinars").ToArray();
+        Assert.StartsWith("write one of", Nearest.Hint("webinar", words), StringComparison.Ordinal);
+    }
 }
