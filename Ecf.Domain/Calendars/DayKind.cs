@@ -2,7 +2,7 @@ namespace Ecf.Domain.Calendars;
 
 /// <summary>What a day is to a school. A day that is several things at once is the first of them in this order: weekend,
 /// unknown, bank holiday, half-term, closure, INSET, teaching, holiday.</summary>
-public enum DayKind
+public enum DayKind : byte
 {
     /// <summary>Nothing is published for the day: it lies before the first term, past the last known day, or between terms that do not follow each other. Bank holidays out there are unknown too; weekends are not.</summary>
     Unknown,

@@ -8,18 +8,16 @@ internal sealed class DayTable
 {
     private const int CellsInMonth = 31;
     private const int CellsInYear = 12 * CellsInMonth;
-    private const short NoTerm = -1;
 
     private readonly int firstYear;
     private readonly DayKind[] kinds;
-    private readonly short[] terms;
+    private readonly SchoolTerm?[] terms;
 
     private DayTable(int firstYear, int years)
     {
         this.firstYear = firstYear;
         kinds = new DayKind[years * CellsInYear];
-        terms = new short[years * CellsInYear];
-        Array.Fill(terms, NoTerm);
+        terms = new SchoolTerm?[years * CellsInYear];
     }
 
     internal static DayTable Of(TermCalendar calendar)
@@ -40,20 +38,20 @@ internal sealed class DayTable
         return Holds(cell) ? kinds[cell] : IsWeekend(date) ? DayKind.Weekend : DayKind.Unknown;
     }
 
-    internal int TermIndexOn(LocalDate date)
+    internal SchoolTerm? TermOn(LocalDate date)
     {
         var cell = CellOf(date);
-        return Holds(cell) ? terms[cell] : NoTerm;
+        return Holds(cell) ? terms[cell] : null;
     }
 
     private static bool IsWeekend(LocalDate date) => date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
 
-    private bool Holds(int cell) => cell >= 0 && cell < kinds.Length;
+    private bool Holds(int cell) => unchecked((uint)cell < (uint)kinds.Length);
 
     private int CellOf(LocalDate date)
     {
-        var day = date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
-        return ((day.Year - firstYear) * CellsInYear) + ((day.Month - 1) * CellsInMonth) + day.Day - 1;
+        var (year, month, day) = date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
+        return unchecked(((year - firstYear) * CellsInYear) + (month * CellsInMonth) + day - CellsInMonth - 1);
     }
 
     /// <summary>Layer upon layer, the weakest first: the precedence that <see cref="DayKind"/> documents.</summary>
@@ -92,12 +90,12 @@ internal sealed class DayTable
 
     private void PaintTerms(IReadOnlyList<SchoolTerm> all)
     {
-        for (var index = 0; index < all.Count; index++)
+        foreach (var term in all)
         {
-            PaintAll(all[index].First, all[index].KnownTo, DayKind.Teaching);
-            foreach (var day in new DateInterval(all[index].First, all[index].KnownTo))
+            PaintAll(term.First, term.KnownTo, DayKind.Teaching);
+            for (var day = term.First; day <= term.KnownTo; day = day.PlusDays(1))
             {
-                terms[CellOf(day)] = (short)index;
+                terms[CellOf(day)] = term;
             }
         }
     }
@@ -120,13 +118,10 @@ internal sealed class DayTable
 
     private void PaintWeekends()
     {
-        if (kinds.Length > 0)
+        var last = new LocalDate(firstYear + (kinds.Length / CellsInYear) - 1, 12, 31);
+        for (var day = new LocalDate(firstYear, 1, 1); day <= last; day = day.PlusDays(1))
         {
-            var last = new LocalDate(firstYear + (kinds.Length / CellsInYear) - 1, 12, 31);
-            for (var day = new LocalDate(firstYear, 1, 1); day <= last; day = day.PlusDays(1))
-            {
-                kinds[CellOf(day)] = IsWeekend(day) ? DayKind.Weekend : kinds[CellOf(day)];
-            }
+            kinds[CellOf(day)] = IsWeekend(day) ? DayKind.Weekend : kinds[CellOf(day)];
         }
     }
 

@@ -27,7 +27,7 @@ internal readonly record struct Span(LocalDate First, LocalDate? Last)
     }
 
     /// <summary>A day of the academic year. Staff may come back before 1 September, in 2021 on 31 August: two weeks before it still pass.</summary>
-    private static LocalDate? Day(JsonPlace place, AcademicYear year, string what)
+    internal static LocalDate? Day(JsonPlace place, AcademicYear year, string what)
     {
         if (place.Date() is not { } date)
         {

@@ -76,7 +76,7 @@ public sealed class TermCalendar
     public DayExplanation Explain(LocalDate date) => DayNames.Explain(this, date);
 
     /// <summary>The term that a day belongs to, weekends and half-term included; <c>null</c> in holidays and where nothing is known.</summary>
-    public SchoolTerm? TermOn(LocalDate date) => days.TermIndexOn(date) is var index and >= 0 ? Terms[index] : null;
+    public SchoolTerm? TermOn(LocalDate date) => days.TermOn(date);
 
     /// <summary>The term of this year and name; <c>null</c> where the calendar has none.</summary>
     public SchoolTerm? Term(AcademicYear year, TermName name) => Terms.FirstOrDefault(term => term.Year == year && term.Name == name);

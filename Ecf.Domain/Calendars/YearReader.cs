@@ -25,7 +25,7 @@ internal static class YearReader
             Source = place.Optional("source")?.Source(),
             StatedDays = place.Optional("statedDays")?.WholeNumber(1, 366),
             Terms = terms,
-            InsetDays = Read(place.Optional("insetDays")?.Items(), InsetDay),
+            InsetDays = Read(place.Optional("insetDays")?.Items(), item => InsetDay(item, year)),
             Closures = Read(place.Optional("closures")?.Items(), item => Closure(item, year)),
             AllTermsRead = listed?.Count == terms.Count && terms.TrueForAll(HalfTermRead),
         };
@@ -81,10 +81,10 @@ internal static class YearReader
 
     private static bool HalfTermRead(Placed<SchoolTerm> term) => term.Value.HalfTerm is not null || !term.Place.Has("halfTerm");
 
-    private static InsetDay? InsetDay(JsonPlace item)
+    private static InsetDay? InsetDay(JsonPlace item, AcademicYear year)
     {
         item.Knows("date", "recommended", "name");
-        var date = item.Required("date", "\"2025-09-01\"")?.Date();
+        var date = item.Required("date", "\"2025-09-01\"") is { } written ? Span.Day(written, year, "INSET day is") : null;
         var recommended = item.Optional("recommended")?.YesOrNo() ?? false;
         var name = item.Optional("name")?.Text();
         return date is { } day ? new(day, recommended, name) : null;

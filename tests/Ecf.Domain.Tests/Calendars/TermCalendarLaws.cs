@@ -13,7 +13,7 @@ public sealed class TermCalendarLaws
 
     private static readonly Gen<TermCalendar> Calendars =
         from numbers in Gen.Int[0, 17].HashSet[0, 12]
-        from terms in Gen.Select(Gen.Int[0, 13], Gen.Int[60, 95], Gen.Int[0, 3]).Array[18]
+        from terms in Gen.Select(Gen.Int[0, 13], Gen.Int[60, 88], Gen.Int[0, 3]).Array[18]
         from inset in Gen.Int[0, 2200].Array[0, 15]
         from closures in Gen.Select(Gen.Int[0, 2200], Gen.Int[0, 20]).Array[0, 6]
         select Some.Calendar(
