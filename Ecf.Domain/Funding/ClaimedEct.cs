@@ -14,8 +14,8 @@ public sealed record ClaimedEct
     /// <summary>The school's unique reference number: who is paid.</summary>
     public required string School { get; init; }
 
-    /// <summary>The school's area; <see cref="FundingAreas.Of"/> finds it from the district.</summary>
-    public required FundingArea Area { get; init; }
+    /// <summary>The school's area, as <see cref="FundingAreas.Of"/> finds it from the district; <c>null</c> where that is not known, which gives £0.00 lines that say so.</summary>
+    public required FundingArea? Area { get; init; }
 
     /// <summary>The year in which the cohort's academic year starts: 2024 for 2024/25.</summary>
     public required int Cohort { get; init; }

@@ -28,7 +28,7 @@ public sealed class FundingRates
     public static Stream OpenSchema() => Open("funding-rates.schema.json");
 
     /// <summary>The rate for a component, an area and a cohort, or <c>null</c> where none is held; never another cohort's.</summary>
-    public FundingRate? Find(FundingComponent component, FundingArea area, int cohort) =>
+    public FundingRate? Find(FundingComponent component, FundingArea? area, int cohort) =>
         All.FirstOrDefault(rate => rate.Component == component && rate.Area == area && rate.AppliesTo(cohort));
 
     private static Stream Open(string file) => typeof(FundingRates).Assembly.GetManifestResourceStream($"Funding/{file}")!;

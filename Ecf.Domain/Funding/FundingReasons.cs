@@ -17,8 +17,9 @@ internal static class FundingReasons
     internal static string OnTheLineOf(ClaimedEct first) =>
         $"backfill follows the mentor, not the ECT, and is paid once: see the line of {first.Name}";
 
-    internal static string NoRate(FundingComponent component, ClaimedEct ect) =>
-        $"no rate is held for {component.Display()} in {ect.Area.Display()}, cohort {ect.Cohort}: add the published rate to the file of rates; no other cohort's or area's rate is used";
+    internal static string NoRate(FundingComponent component, ClaimedEct ect) => ect.Area is { } area
+        ? $"no rate is held for {component.Display()} in {area.Display()}, cohort {ect.Cohort}: add the published rate to the file of rates; no other cohort's or area's rate is used"
+        : "the funding area of the school is not known: give the school the code of its district, such as E06000018 for Nottingham";
 
     internal static string Working(FundingRate rate, Money inAll)
     {

@@ -46,6 +46,14 @@ public sealed class Schedule
     /// <summary>The session of this id, or <c>null</c> where none has it.</summary>
     public ScheduledSession? Find(string id) => byId.GetValueOrDefault(id);
 
+    /// <summary>The first day of the school term in which a term of the programme falls.</summary>
+    /// <remarks>Where the calendar does not know the term: 1 September, 1 January or 1 April, as DfE's schedules begin.</remarks>
+    public LocalDate FirstDayOf(InductionTerm term) => TermOf(term)?.First ?? Start.Of(term).UsualFirstDay;
+
+    /// <summary>The last day of the school term in which a term of the programme falls.</summary>
+    /// <remarks>Where the calendar does not know it: the day before the next term's usual first day, and 31 July for summer.</remarks>
+    public LocalDate LastDayOf(InductionTerm term) => TermOf(term)?.Last ?? Start.Of(term).UsualLastDay;
+
     /// <summary>The same schedule for somebody who leaves: nothing is asked after the last day.</summary>
     /// <param name="lastDay">The last day with the hub.</param>
     public Schedule Until(LocalDate lastDay) =>
@@ -71,6 +79,8 @@ public sealed class Schedule
         var unplaced = elsewhere.Unplaced.Where(session => !held.Contains(session.Id));
         return new(Programme, elsewhere.Calendar, Start, [.. before, .. after], [.. unplaced, .. missed]);
     }
+
+    private SchoolTerm? TermOf(InductionTerm term) => Calendar.Term(Start.Of(term).Year, Start.Of(term).Term);
 
     private static bool IsMeeting(ScheduledSession session) => session.Cadence is Cadence.Weekly or Cadence.Fortnightly;
 }

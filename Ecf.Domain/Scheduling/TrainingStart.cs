@@ -29,6 +29,20 @@ public readonly record struct TrainingStart(AcademicYear Year, TermName Term)
         return new(new(Year.StartYear + (count / 3)), (TermName)(count % 3));
     }
 
+    internal LocalDate UsualFirstDay => Term switch
+    {
+        TermName.Autumn => new(Year.StartYear, 9, 1),
+        TermName.Spring => new(Year.StartYear + 1, 1, 1),
+        _ => new(Year.StartYear + 1, 4, 1),
+    };
+
+    internal LocalDate UsualLastDay => Term switch
+    {
+        TermName.Autumn => new(Year.StartYear, 12, 31),
+        TermName.Spring => new(Year.StartYear + 1, 3, 31),
+        _ => new(Year.StartYear + 1, 7, 31),
+    };
+
     /// <summary>"autumn 2024/25".</summary>
     public override string ToString() => $"{Term.ToString().ToLowerInvariant()} {Year}";
 }

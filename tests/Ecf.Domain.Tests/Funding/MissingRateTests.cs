@@ -41,4 +41,13 @@ public sealed class MissingRateTests
         Assert.Equal(FundingStatus.NotPayable, line.Status);
         Assert.StartsWith("there is no mentor yet", line.Reason, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void For_AnUnknownArea_IsALineOfNothingThatAsksForTheDistrict()
+    {
+        var lines = Statement(AfterAllPayments, Ann with { Area = null }).Lines;
+
+        Assert.All(lines, line => Assert.Equal((Money.Zero, FundingStatus.Unclear), (line.InAll, line.Status)));
+        Assert.Contains("the funding area of the school is not known", lines[0].Reason, StringComparison.Ordinal);
+    }
 }

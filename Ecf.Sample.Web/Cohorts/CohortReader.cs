@@ -1,0 +1,51 @@
+using Ecf.Domain.Funding;
+using Ecf.Reporting.Cohorts;
+using Ecf.Sample.Web.Data;
+using Ecf.Sample.Web.HubFiles;
+using NodaTime;
+
+namespace Ecf.Sample.Web.Cohorts;
+
+/// <summary>Joins stored rows with the hub's programmes, calendars and rates to the facts of one cohort's report.</summary>
+internal sealed class CohortReader(HubContext store, HubDescription hub, HubLibrary library)
+{
+    /// <summary>The facts of a cohort on a date; a cohort without people has none, and is a cohort all the same.</summary>
+    internal async Task<CohortFacts> ReadAsync(int cohort, LocalDate asAt, CancellationToken stop = default)
+    {
+        var rows = await CohortRows.ReadAsync(store, cohort, stop);
+        var people = new MemberJoin(rows, library, asAt);
+        var members = rows.Ects.Select(people.Join).Concat(rows.Mentors.Select(people.Join)).ToList();
+        var used = members.OfType<CohortMember>().ToList();
+        return new()
+        {
+            Hub = hub.Name,
+            Cohort = cohort,
+            AsAt = asAt,
+            Members = used,
+            Funding = FundingStatement.For(ClaimJoin.Of(rows, used, asAt), library.Rates, asAt),
+            SchoolNames = rows.Schools.Values.ToDictionary(school => school.Urn.ToString(), school => school.Name, StringComparer.Ordinal),
+            Sources = [.. Sources(used)],
+            Notes = [.. Notes(members.Count - used.Count)],
+        };
+    }
+
+    private IEnumerable<Source> Sources(IReadOnlyList<CohortMember> members) =>
+    [
+        .. members.Select(member => member.Schedule.Programme.Source),
+        .. members.Select(member => member.Schedule.Calendar.Source),
+        .. library.Rates.All.Select(rate => rate.Source),
+    ];
+
+    private IEnumerable<string> Notes(int withoutProgramme)
+    {
+        if (hub.MadeUp)
+        {
+            yield return "The people, schools and marks of this hub are made up";
+        }
+
+        if (withoutProgramme > 0)
+        {
+            yield return $"{withoutProgramme} people are left out because their programme or their school's calendar is not among the hub's files; the page Findings says which";
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Ecf.Domain.Attendance;
+using Ecf.Domain.Induction;
+using Ecf.Sample.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ecf.Sample.Web.Cohorts;
+
+/// <summary>The stored rows that the report of one cohort needs.</summary>
+internal sealed record CohortRows(
+    IReadOnlyList<EarlyCareerTeacher> Ects,
+    IReadOnlyList<Mentor> Mentors,
+    IReadOnlyList<Mentorship> Mentorships,
+    IReadOnlyList<Mentor> MentorsOfEcts,
+    IReadOnlyList<EarlyCareerTeacher> EctsOfMentors)
+{
+    internal required IReadOnlyDictionary<Urn, School> Schools { get; init; }
+
+    internal required ILookup<Trn, SchoolPeriod> Periods { get; init; }
+
+    internal required ILookup<string, RegisterEntry> Marks { get; init; }
+
+    /// <summary>The rows of a cohort, one query a table.</summary>
+    internal static async Task<CohortRows> ReadAsync(HubContext store, int cohort, CancellationToken stop)
+    {
+        var ects = await store.Ects.Where(ect => ect.Cohort == cohort).ToListAsync(stop);
+        var mentors = await store.Mentors.Where(mentor => mentor.Cohort == cohort).ToListAsync(stop);
+        var mentorships = store.Mentorships.Where(mentorship =>
+            store.Ects.Any(ect => ect.Trn == mentorship.Ect && ect.Cohort == cohort) || store.Mentors.Any(mentor => mentor.Trn == mentorship.Mentor && mentor.Cohort == cohort));
+        var mentorsOfEcts = await store.Mentors.Where(mentor => mentorships.Any(mentorship => mentorship.Mentor == mentor.Trn)).ToListAsync(stop);
+        var ectsOfMentors = await store.Ects.Where(ect => mentorships.Any(mentorship => mentorship.Ect == ect.Trn)).ToListAsync(stop);
+        var people = ects.Select(ect => ect.Trn).Concat(mentors.Select(mentor => mentor.Trn)).ToList();
+        var names = people.Select(trn => trn.ToString()).ToList();
+        return new(ects, mentors, await mentorships.ToListAsync(stop), mentorsOfEcts, ectsOfMentors)
+        {
+            Schools = await store.Schools.ToDictionaryAsync(school => school.Urn, stop),
+            Periods = (await store.SchoolPeriods.Where(period => people.Contains(period.Person)).ToListAsync(stop)).ToLookup(period => period.Person),
+            Marks = (await store.Marks.Where(mark => names.Contains(mark.Person)).ToListAsync(stop)).ToLookup(mark => mark.Person, StringComparer.Ordinal),
+        };
+    }
+}
