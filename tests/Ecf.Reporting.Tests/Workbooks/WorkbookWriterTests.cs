@@ -26,10 +26,10 @@ public sealed class WorkbookWriterTests
     public void Write_Values_AreTypedAndFormatted()
     {
         Assert.Equal(("0012345", "s", "@"), Typed(1, "A7"));
-        Assert.Equal(("9", null, "0"), Typed(1, "E7"));
-        Assert.Equal(("12.5", null, "0.00"), Typed(1, "G7"));
-        Assert.Equal(("1576.1", null, "£#,##0.00"), Typed(2, "C5"));
-        Assert.Equal(("46338", null, "d mmm yyyy"), Typed(3, "B5"));
+        Assert.Equal(("9", "n", "0"), Typed(1, "E7"));
+        Assert.Equal(("12.5", "n", "0.00"), Typed(1, "G7"));
+        Assert.Equal(("1576.1", "n", "£#,##0.00"), Typed(2, "C5"));
+        Assert.Equal(("46338", "n", "d mmm yyyy"), Typed(3, "B5"));
     }
 
     [Fact]
