@@ -1,0 +1,28 @@
+namespace Ecf.Reporting;
+
+/// <summary>A column of a <see cref="ReportTable"/>.</summary>
+/// <param name="Key">Its lasting name in extracts and templates, such as "hoursAttended": letters and digits, a small letter first.</param>
+/// <param name="Header">The heading that people read, such as "Hours attended".</param>
+/// <param name="Kind">What its values are.</param>
+/// <param name="Meaning">One sentence for the dictionary: what the figure is and what it leaves out.</param>
+/// <param name="Totalled">Whether the table adds it up; only counts, hours and money can be. Not added up by default.</param>
+/// <exception cref="ArgumentException">A key of another form, a blank heading, or a total of texts or days.</exception>
+public sealed record ReportColumn(string Key, string Header, ColumnKind Kind, string Meaning, bool Totalled = false)
+{
+    /// <summary>Its lasting name in extracts and templates.</summary>
+    public string Key { get; } = Keys.Camel(Key, nameof(Key));
+
+    /// <summary>The heading that people read.</summary>
+    public string Header { get; } = Keys.Words(Header, nameof(Header));
+
+    /// <summary>What its values are.</summary>
+    public ColumnKind Kind { get; } = Kind;
+
+    /// <summary>Whether the table adds it up.</summary>
+    public bool Totalled { get; } = !Totalled || Kind is ColumnKind.Count or ColumnKind.Hours or ColumnKind.Money
+        ? Totalled
+        : throw new ArgumentException($"The column \"{Key}\" holds {Kind} and cannot be added up: only counts, hours and money can.", nameof(Totalled));
+
+    /// <summary>The name of its values in a JSON extract, where hours are whole minutes and say so.</summary>
+    internal string ExtractKey => Kind == ColumnKind.Hours ? Key + "Minutes" : Key;
+}

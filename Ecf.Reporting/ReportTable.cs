@@ -1,0 +1,118 @@
+using Ecf.Domain;
+
+namespace Ecf.Reporting;
+
+/// <summary>A table of a report: columns, rows and totals. Every workbook, extract and template reads this and nothing else.</summary>
+/// <example><code>
+/// var table = new ReportTable("hours-by-ect", "Hours by ECT",
+///     [new("ect", "ECT", ColumnKind.Text, "The teacher's name"), new("attended", "Attended", ColumnKind.Hours, "Hours attended by the date of the report", Totalled: true)],
+///     [["A Adams", Hours.Of(6, 30)], ["B Brown", Hours.Of(2)]]);
+/// table.Total("attended").Display(); // "8.5 h"
+/// </code></example>
+public sealed class ReportTable
+{
+    private readonly IReadOnlyList<ReportValue> totals;
+
+    /// <summary>A table with its rows in the order in which they are to be read.</summary>
+    /// <param name="key">Its lasting name, such as "hours-by-ect": lower-case words joined by hyphens.</param>
+    /// <param name="title">What people read above it.</param>
+    /// <param name="columns">At least one; no two of the same key.</param>
+    /// <param name="rows">Any number, none included; each has a value a column, blank or of the column's kind.</param>
+    /// <exception cref="ArgumentException">Any of these does not hold; the message names the row and column.</exception>
+    /// <exception cref="OverflowException">A total is too large: above about two thousand million, or 35 million hours.</exception>
+    public ReportTable(string key, string title, IReadOnlyList<ReportColumn> columns, IEnumerable<IReadOnlyList<ReportValue>> rows)
+    {
+        Key = Keys.Kebab(key, nameof(key));
+        Title = Keys.Words(title, nameof(title));
+        Columns = [.. columns];
+        RefuseDuplicates(Columns);
+        Rows = [.. rows.Select((row, index) => Checked(row, index))];
+        totals = [.. Columns.Select(TotalOf)];
+    }
+
+    /// <summary>Its lasting name, such as "hours-by-ect".</summary>
+    public string Key { get; }
+
+    /// <summary>What people read above it.</summary>
+    public string Title { get; }
+
+    /// <summary>A sentence or two under the title, a line break between lines; none by default.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>The columns from left to right.</summary>
+    public IReadOnlyList<ReportColumn> Columns { get; }
+
+    /// <summary>The rows from the top, each with a value a column.</summary>
+    public IReadOnlyList<IReadOnlyList<ReportValue>> Rows { get; }
+
+    /// <summary>Whether any column is added up.</summary>
+    public bool HasTotals => Columns.Any(column => column.Totalled);
+
+    /// <summary>The sum of a totalled column, blanks left out, 0 for no rows; blank for a column that is not totalled.</summary>
+    /// <param name="column">One of <see cref="Columns"/>.</param>
+    /// <exception cref="ArgumentException">The table has no such column.</exception>
+    public ReportValue Total(ReportColumn column)
+    {
+        ArgumentNullException.ThrowIfNull(column);
+        return Total(column.Key);
+    }
+
+    /// <summary>The same, by the column's key.</summary>
+    /// <param name="columnKey">The key of one of <see cref="Columns"/>.</param>
+    /// <exception cref="ArgumentException">The table has no such column.</exception>
+    public ReportValue Total(string columnKey)
+    {
+        var index = Columns.Select(column => column.Key).ToList().IndexOf(columnKey);
+        return index >= 0
+            ? totals[index]
+            : throw new ArgumentException($"The table \"{Key}\" has no column \"{columnKey}\": it has {string.Join(", ", Columns.Select(column => column.Key))}.", nameof(columnKey));
+    }
+
+    private static void RefuseDuplicates(IReadOnlyList<ReportColumn> columns)
+    {
+        if (columns.Count == 0)
+        {
+            throw new ArgumentException("The table has no columns: give at least one.", nameof(columns));
+        }
+
+        var names = columns.SelectMany(column => new[] { column.Key, column.ExtractKey }.Distinct());
+        if (names.GroupBy(name => name).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"Two columns are called \"{twice.Key}\": give each its own key (hours also take their key with \"Minutes\" after it).", nameof(columns));
+        }
+    }
+
+    private IReadOnlyList<ReportValue> Checked(IReadOnlyList<ReportValue> row, int index)
+    {
+        if (row.Count != Columns.Count)
+        {
+            throw new ArgumentException($"Row {index + 1} of \"{Key}\" has {row.Count} values for {Columns.Count} columns: give one a column, blank where there is none.", nameof(row));
+        }
+
+        for (var i = 0; i < row.Count; i++)
+        {
+            if (row[i].Kind is { } kind && kind != Columns[i].Kind)
+            {
+                throw new ArgumentException($"Row {index + 1} of \"{Key}\" has {kind} in the column \"{Columns[i].Key}\", which holds {Columns[i].Kind}.", nameof(row));
+            }
+        }
+
+        return [.. row];
+    }
+
+    private ReportValue TotalOf(ReportColumn column, int index)
+    {
+        if (!column.Totalled)
+        {
+            return default;
+        }
+
+        var values = Rows.Select(row => row[index]).Where(value => !value.IsBlank);
+        return column.Kind switch
+        {
+            ColumnKind.Count => values.Sum(value => value.AsCount),
+            ColumnKind.Hours => values.Sum(value => value.AsHours),
+            _ => values.Sum(value => value.AsMoney),
+        };
+    }
+}

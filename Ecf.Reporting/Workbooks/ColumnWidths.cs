@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace Ecf.Reporting.Workbooks;
+
+/// <summary>How wide the columns of a table are: enough for every number, and for texts as much as a page allows.</summary>
+internal static class ColumnWidths
+{
+    private const int Narrowest = 9;
+    private const int Padding = 3;
+
+    // Wider sheets still print on one page, but too small to read.
+    private const int ReadablePage = 150;
+
+    // The widest a text column may be before it wraps; the first that fits the page is taken.
+    private static readonly int[] TextLimits = [46, 38, 30, 24];
+
+    /// <summary>A width a column, in digits of the sheet's font.</summary>
+    internal static IReadOnlyList<int> Of(ReportTable table, IReadOnlyList<string> headers)
+    {
+        var contents = Enumerable.Range(0, headers.Count).Select(column => Content(table, column)).ToList();
+        var tries = TextLimits.Select(limit => headers.Select((header, i) => Width(table.Columns[i].Kind, contents[i], header, limit)).ToList());
+        return tries.FirstOrDefault(widths => widths.Sum() <= ReadablePage) ?? tries.Last();
+    }
+
+    /// <summary>The room for words in a column of this width.</summary>
+    internal static int Inside(int width) => width - Padding;
+
+    private static int Width(ColumnKind kind, int content, string header, int textLimit)
+    {
+        var words = kind == ColumnKind.Text ? Math.Min(content, textLimit) : content;
+        return Math.Max(Narrowest, Padding + Math.Max(words, HeaderWidth(header)));
+    }
+
+    // A heading may stand on two lines, its longest word whole, with a digit's room as it is bold.
+    private static int HeaderWidth(string header) =>
+        1 + Math.Max(header.Split(' ').Max(Letters.Width), Math.Min(Letters.Width(header), (Letters.Width(header) / 2) + 3));
+
+    private static int Content(ReportTable table, int column) =>
+        Math.Max(table.Rows.Select(row => Width(row[column])).DefaultIfEmpty().Max(), Width(table.Total(table.Columns[column])));
+
+    private static int Width(ReportValue value) => value.Kind switch
+    {
+        null => 0,
+        ColumnKind.Text => value.AsText.Length > 4 * TextLimits[0] ? TextLimits[0] : Letters.Width(value.AsText),
+        ColumnKind.Hours => Letters.Width(value.AsHours.ToDecimal().ToString("0.00", CultureInfo.InvariantCulture)),
+        _ => Letters.Width(value.Display()),
+    };
+}
