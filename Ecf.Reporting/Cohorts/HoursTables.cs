@@ -46,10 +46,10 @@ internal static class HoursTables
     {
         var ledgers = LedgersOf(facts, programme);
         return InductionTerm.All
-            .Select(term => (term.Display(), Lines: ledgers.Where(ledger => ledger.ByTerm.ContainsKey(term)).Select(ledger => ledger.ByTerm[term]).ToList()))
-            .Append(("term not known", ledgers.Select(ledger => ledger.WithoutTerm).Where(line => line.Required.Minutes > 0).ToList()))
+            .Select(term => (Name: term.Display(), Lines: ledgers.Where(ledger => ledger.ByTerm.ContainsKey(term)).Select(ledger => ledger.ByTerm[term]).ToList()))
+            .Append((Name: "term not known", Lines: ledgers.Select(ledger => ledger.WithoutTerm).Where(line => line.Required.Minutes > 0).ToList()))
             .Where(term => term.Lines.Count > 0)
-            .Select(term => (programme, term.Item1, term.Lines.Count, Sum(term.Lines)));
+            .Select(term => (programme, term.Name, term.Lines.Count, Sum(term.Lines)));
     }
 
     private static IEnumerable<(Programme Programme, Strand Strand, int People, HoursLine Line)> Strands(CohortFacts facts, Programme programme)

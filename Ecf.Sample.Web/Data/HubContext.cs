@@ -16,6 +16,16 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     internal DbSet<Mentorship> Mentorships => Set<Mentorship>();
 
+    /// <summary>Everything in the store: some thousand rows, quicker read whole than asked for in pieces.</summary>
+    internal async Task<HubRecords> ReadAllAsync(CancellationToken stop) => new()
+    {
+        Schools = await Schools.ToListAsync(stop),
+        Ects = await Ects.ToListAsync(stop),
+        Mentors = await Mentors.ToListAsync(stop),
+        SchoolPeriods = await SchoolPeriods.ToListAsync(stop),
+        Mentorships = await Mentorships.ToListAsync(stop),
+    };
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conversions.AddTo(configurationBuilder);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

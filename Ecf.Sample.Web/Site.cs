@@ -1,0 +1,89 @@
+using System.Net.Sockets;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Ecf.Sample.Web.Data;
+using Ecf.Sample.Web.HubFiles;
+using Ecf.Sample.Web.MadeUp;
+using Ecf.Sample.Web.Pages;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.WebEncoders;
+using NodaTime;
+
+namespace Ecf.Sample.Web;
+
+/// <summary>The site: what it is made of, and its life from start to stop.</summary>
+internal static class Site
+{
+    /// <summary>Serves until told to stop.</summary>
+    /// <returns>0 after a proper stop; 1 where the site could not start, with the reason in one line on <paramref name="error"/>.</returns>
+    internal static async Task<int> RunAsync(SiteSettings settings, HubDescription hub, TextWriter error, CancellationToken stop)
+    {
+        if (settings.Store.Prepare(() => FirstRecords(hub)) is { } problem)
+        {
+            await error.WriteLineAsync(problem);
+            return 1;
+        }
+
+        await using var site = Build(settings, hub);
+        try
+        {
+            await site.StartAsync(stop);
+        }
+        catch (Exception refused) when (refused is IOException or SocketException or InvalidOperationException)
+        {
+            // In turn: taken; not an address of this machine, or not allowed; https without a certificate.
+            await error.WriteLineAsync($"{settings.Urls} cannot be listened on ({refused.Message.ReplaceLineEndings(" ").TrimEnd('.')}): stop the other program, or choose another address with --urls.");
+            return 1;
+        }
+
+        Console.WriteLine($"{hub.Name} is at {string.Join(" and ", site.Urls)} (Ctrl+C stops it)");
+        await site.WaitForShutdownAsync(stop);
+        return 0;
+    }
+
+    private static HubRecords FirstRecords(HubDescription hub) =>
+        hub.MadeUp ? MadeUpHub.Of(hub, hub.RecordsTo ?? AsAt.Today(SystemClock.Instance)) : HubRecords.None;
+
+    private static WebApplication Build(SiteSettings settings, HubDescription hub)
+    {
+        var builder = settings.Builder;
+        builder.WebHost.UseUrls(settings.Urls.Split(';')).UseStaticWebAssets().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // A start that fails is said in one line by us; the host would add its stack trace.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        AddServices(builder.Services, settings.Store, hub);
+        var site = builder.Build();
+        UseMiddleware(site);
+        return site;
+    }
+
+    private static void AddServices(IServiceCollection services, HubStore store, HubDescription hub)
+    {
+        services.AddSingleton(hub).AddSingleton<IClock>(SystemClock.Instance);
+        services.AddDbContextPool<HubContext>(options => options
+            .UseSqlite(store.Connection).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
+        services.AddHttpContextAccessor().AddScoped<AsAt>();
+        // Nothing that is signed or encrypted outlives a start: no key is written to disk.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddRazorPages();
+        services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
+        // Names are written as they are: the default would turn every accent into a number.
+        services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+    }
+
+    private static void UseMiddleware(WebApplication site)
+    {
+        site.UseExceptionHandler("/problem/500");
+        site.UseStatusCodePagesWithReExecute("/problem/{0}");
+        site.Use(SecurityHeaders.Add);
+        // Every page is written in British English, whatever the machine or the browser speaks.
+        site.UseRequestLocalization(localization =>
+        {
+            localization.SetDefaultCulture(British.Culture);
+            localization.RequestCultureProviders.Clear();
+        });
+        site.UseRouting();
+        site.MapStaticAssets();
+        site.MapRazorPages().WithStaticAssets();
+    }
+}

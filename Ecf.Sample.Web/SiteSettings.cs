@@ -1,0 +1,52 @@
+using Ecf.Sample.Web.Data;
+using Ecf.Sample.Web.HubFiles;
+
+namespace Ecf.Sample.Web;
+
+/// <summary>Where the site listens and where its files are.</summary>
+internal sealed class SiteSettings
+{
+    /// <summary>Only this machine can reach it, until somebody chooses otherwise.</summary>
+    internal const string DefaultUrls = "http://127.0.0.1:5080";
+
+    private SiteSettings(WebApplicationBuilder builder)
+    {
+        Builder = builder;
+        Urls = builder.Configuration["urls"] is { Length: > 0 } given ? given : DefaultUrls;
+        Hub = new(At("Hub:Folder", "Hub"));
+        Store = new(At("Hub:Database", "App_Data/hub.db"));
+    }
+
+    internal WebApplicationBuilder Builder { get; }
+
+    /// <summary>The addresses to listen on, separated by semicolons.</summary>
+    internal string Urls { get; }
+
+    /// <summary>The hub's folder: <c>Hub:Folder</c>, or the sample hub beside the program.</summary>
+    internal HubFolder Hub { get; }
+
+    /// <summary>The hub's records: <c>Hub:Database</c>, or <c>App_Data/hub.db</c> beside the program.</summary>
+    internal HubStore Store { get; }
+
+    /// <summary>Why the settings cannot be meant, in one line; <c>null</c> where they can.</summary>
+    internal string? Problem => Urls.Split(';').FirstOrDefault(url => !IsAddress(url)) is { } wrong
+        ? $"\"{wrong}\" is not an address to listen on; write one such as {DefaultUrls} after --urls."
+        : null;
+
+    /// <summary>Settings from, the last first: the words of the command line, the environment, appsettings.json.</summary>
+    internal static SiteSettings From(string[] args)
+    {
+        // Under "dotnet run" the working folder is the project's; elsewhere the program's own folder holds the hub.
+        var isAtHome = File.Exists(Path.Combine(Directory.GetCurrentDirectory(), "Hub", "hub.json"));
+        var isTold = args.Any(word => word.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase));
+        return new(WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(SiteSettings).Assembly.GetName().Name, ContentRootPath = isAtHome || isTold ? null : AppContext.BaseDirectory }));
+    }
+
+    private static bool IsAddress(string url) =>
+        Uri.TryCreate(url.Replace("://*", "://any", StringComparison.Ordinal).Replace("://+", "://any", StringComparison.Ordinal), UriKind.Absolute, out var address)
+        && address.Scheme is "http" or "https" && address.AbsolutePath == "/";
+
+    private string At(string key, string otherwise) => Builder.Configuration[key] is { Length: > 0 } given
+        ? Path.GetFullPath(given)
+        : Path.Combine(Builder.Environment.ContentRootPath, otherwise);
+}

@@ -1,0 +1,48 @@
+using Ecf.Domain.Programmes;
+
+namespace Ecf.Domain.Tests.Programmes;
+
+public sealed class ProgrammeGridTests
+{
+    [Fact]
+    public void Of_TheProgrammeAsPrinted_LaysOutThePagesOwnTable() => Assert.Equal(
+        [
+            "Regional Training | 1: 5 h | 3: 6 h |  | 11 h",
+            "Local group sessions | 4 × 3 h | 12 h",
+            "Webinars | 0: 2 × 1 h | 5 × 1 h | 7 h",
+            "Self study | 0: 26 h | 3: 6 h |  | 31 h",
+            "Mentor sessions | 0: weekly meeting | 3: fortnightly meeting |  | ",
+        ],
+        ProgrammeGrid.Of(Some.EctAsPrinted).Rows.Select(Text));
+
+    [Fact]
+    public void Of_TheProgrammeAsPrinted_OnlySelfStudyDisagrees()
+    {
+        var row = Assert.Single(ProgrammeGrid.Of(Some.EctAsPrinted).Rows, row => row.Disagrees);
+
+        Assert.Equal(("self-study", Hours.Of(31), Hours.Of(32)), (row.Strand.Id, row.Stated, row.Computed));
+    }
+
+    [Fact]
+    public void Of_TheReconstruction_MarksItsCells()
+    {
+        var local = ProgrammeGrid.Of(Some.EctReconstructed).Rows.Single(row => row.Strand.Id == "local");
+
+        Assert.Equal([0, 2, 4, 5], local.Cells.Where(cell => cell.IsReconstructed).Select(cell => cell.FirstColumn));
+    }
+
+    [Fact]
+    public void Of_AnyShippedProgramme_EveryLineCoversSixColumns() => Assert.All(
+        ShippedProgrammes.All.SelectMany(programme => ProgrammeGrid.Of(programme).Rows),
+        row => Assert.Equal(6, row.Cells.Sum(cell => cell.Columns)));
+
+    [Fact]
+    public void TermTotals_TheMentorProgramme_AreThePagesOwn() =>
+        Assert.Equal([7, 9, 2, 4, 4, 5], ProgrammeGrid.Of(Some.MentorProgramme).TermTotals.Select(hours => hours.Minutes / 60));
+
+    private static string Text(GridRow row)
+    {
+        var cells = row.Cells.Where(cell => cell.Sessions.Count > 0).Select(cell => $"{cell.FirstColumn}: {cell.Display()}");
+        return string.Join(" | ", [row.Strand.Name, .. cells, row.TermNotKnown.Display(), row.Stated?.Display() ?? ""]);
+    }
+}

@@ -1,0 +1,61 @@
+using Ecf.Domain.Attendance;
+using Ecf.Domain.Calendars;
+using Ecf.Domain.Funding;
+using Ecf.Domain.Programmes;
+using Ecf.Domain.Scheduling;
+using Ecf.Reporting.Cohorts;
+using NodaTime;
+
+namespace Ecf.Reporting.Tests.Cohorts;
+
+/// <summary>Cohorts of a few people, small enough to reckon by hand.</summary>
+internal static class SomeCohort
+{
+    internal static readonly LocalDate AsAt = new(2025, 3, 31);
+
+    private static readonly TermCalendar Staffordshire = ShippedCalendars.Get("staffordshire-secondary");
+
+    internal static CohortFacts Of(params IReadOnlyList<CohortMember> members) => new()
+    {
+        Hub = "A hub",
+        Cohort = 2024,
+        AsAt = AsAt,
+        Members = members,
+        Funding = FundingStatement.For(new([.. members.Where(member => member.Role == Audience.EarlyCareerTeacher).Select(Claimed)], []), FundingRates.Embedded, AsAt),
+        SchoolNames = new Dictionary<string, string> { ["900001"] = "Any School" },
+    };
+
+    internal static CohortMember Ect(string name, params IReadOnlyList<(string Session, Mark Mark)> marks) =>
+        Member(name, "redhill-ect-reconstructed", Staffordshire, marks) with { Partners = ["A Mentor"] };
+
+    internal static CohortMember Mentor(string name, params IReadOnlyList<(string Session, Mark Mark)> marks) =>
+        Member(name, "redhill-mentor-as-printed", Staffordshire, marks);
+
+    internal static CohortMember Member(string name, string programme, TermCalendar calendar, params IReadOnlyList<(string Session, Mark Mark)> marks) =>
+        Member(name, ShippedProgrammes.Get(programme), calendar, marks);
+
+    internal static CohortMember Member(string name, Programme programme, TermCalendar calendar, params IReadOnlyList<(string Session, Mark Mark)> marks)
+    {
+        var schedule = Scheduler.Place(programme, calendar, new(new(2024), TermName.Autumn));
+        var register = Register.Take(schedule, marks.Select(mark => new RegisterEntry(name, mark.Session, mark.Mark, AsAt)));
+        return new()
+        {
+            Id = name,
+            Name = name,
+            Role = programme.Audience,
+            Subject = "History",
+            School = "Any School",
+            Start = new(2024, 9, 2),
+            Partners = [],
+            Register = register.Value,
+            Findings = register.Findings,
+            Ledger = HoursLedger.Of(register.Value, AsAt),
+        };
+    }
+
+    private static ClaimedEct Claimed(CohortMember ect) => new()
+    {
+        Ect = ect.Id, Name = ect.Name, School = "900001", Area = FundingArea.EnglandExcludingLondon, Cohort = 2024,
+        Year1From = ect.Start, Year2From = new(2025, 9, 1), Year2To = new(2026, 7, 20),
+    };
+}
