@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.HubFiles;
 using Ecf.Sample.Web.MadeUp;
@@ -19,13 +20,14 @@ internal static class Site
     /// <returns>0 after a proper stop; 1 where the site could not start, with the reason in one line on <paramref name="error"/>.</returns>
     internal static async Task<int> RunAsync(SiteSettings settings, HubDescription hub, TextWriter error, CancellationToken stop)
     {
-        if (settings.Store.Prepare(() => FirstRecords(hub)) is { } problem)
+        var library = HubLibrary.Of(settings.Hub);
+        if (settings.Store.Prepare(() => FirstRecords(hub, library)) is { } problem)
         {
             await error.WriteLineAsync(problem);
             return 1;
         }
 
-        await using var site = Build(settings, hub);
+        await using var site = Build(settings, hub, library);
         try
         {
             await site.StartAsync(stop);
@@ -42,24 +44,24 @@ internal static class Site
         return 0;
     }
 
-    private static HubRecords FirstRecords(HubDescription hub) =>
-        hub.MadeUp ? MadeUpHub.Of(hub, hub.RecordsTo ?? AsAt.Today(SystemClock.Instance)) : HubRecords.None;
+    private static HubRecords FirstRecords(HubDescription hub, HubLibrary library) =>
+        hub.MadeUp ? MadeUpHub.Of(hub, library, hub.RecordsTo ?? AsAt.Today(SystemClock.Instance)) : HubRecords.None;
 
-    private static WebApplication Build(SiteSettings settings, HubDescription hub)
+    private static WebApplication Build(SiteSettings settings, HubDescription hub, HubLibrary library)
     {
         var builder = settings.Builder;
         builder.WebHost.UseUrls(settings.Urls.Split(';')).UseStaticWebAssets().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         // A start that fails is said in one line by us; the host would add its stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        AddServices(builder.Services, settings.Store, hub);
+        AddServices(builder.Services, settings.Store, hub, library);
         var site = builder.Build();
         UseMiddleware(site);
         return site;
     }
 
-    private static void AddServices(IServiceCollection services, HubStore store, HubDescription hub)
+    private static void AddServices(IServiceCollection services, HubStore store, HubDescription hub, HubLibrary library)
     {
-        services.AddSingleton(hub).AddSingleton<IClock>(SystemClock.Instance);
+        services.AddSingleton(hub).AddSingleton(library).AddScoped<CohortReader>().AddSingleton<IClock>(SystemClock.Instance);
         services.AddDbContextPool<HubContext>(options => options
             .UseSqlite(store.Connection).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         services.AddHttpContextAccessor().AddScoped<AsAt>();

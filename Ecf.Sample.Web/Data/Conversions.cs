@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ecf.Domain.Attendance;
 using Ecf.Domain.Induction;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -15,6 +16,7 @@ internal static class Conversions
         model.Properties<Trn>().HaveConversion<TrnText>().HaveMaxLength(7);
         model.Properties<Urn>().HaveConversion<UrnText>().HaveMaxLength(6);
         model.Properties<Fte>().HaveConversion<FteText>().HaveMaxLength(4);
+        model.Properties<Mark>().HaveConversion<string>().HaveMaxLength(10);
         model.Properties<LocalDate>().HaveConversion<LocalDateText>().HaveMaxLength(10);
     }
 

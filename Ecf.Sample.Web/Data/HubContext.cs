@@ -1,3 +1,4 @@
+using Ecf.Domain.Attendance;
 using Ecf.Domain.Induction;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,8 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
     internal DbSet<SchoolPeriod> SchoolPeriods => Set<SchoolPeriod>();
 
     internal DbSet<Mentorship> Mentorships => Set<Mentorship>();
+
+    internal DbSet<RegisterEntry> Marks => Set<RegisterEntry>();
 
     /// <summary>Everything in the store: some thousand rows, quicker read whole than asked for in pieces.</summary>
     internal async Task<HubRecords> ReadAllAsync(CancellationToken stop) => new()
@@ -54,6 +57,10 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
             mentorship.ToTable("mentorships").HasKey(row => new { row.Ect, row.From });
             mentorship.HasOne<EarlyCareerTeacher>().WithMany().HasForeignKey(row => row.Ect).OnDelete(DeleteBehavior.Restrict);
             mentorship.HasOne<Mentor>().WithMany().HasForeignKey(row => row.Mentor).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<RegisterEntry>(mark =>
+        {
+            mark.ToTable("marks").HasKey(row => new { row.Person, row.SessionId });
         });
     }
 }

@@ -1,9 +1,10 @@
+using Ecf.Domain.Attendance;
 using Ecf.Domain.Induction;
 
 namespace Ecf.Sample.Web.Data;
 
 /// <summary>Everything that a store is filled with.</summary>
-internal sealed class HubRecords
+internal sealed record HubRecords
 {
     /// <summary>A store of a hub that has not begun.</summary>
     internal static HubRecords None { get; } = new();
@@ -18,6 +19,8 @@ internal sealed class HubRecords
 
     internal IReadOnlyList<Mentorship> Mentorships { get; init; } = [];
 
+    internal IReadOnlyList<RegisterEntry> Marks { get; init; } = [];
+
     /// <summary>Every row, those that others point at first.</summary>
-    internal IEnumerable<IReadOnlyList<object>> Tables => [Schools, Ects, Mentors, SchoolPeriods, Mentorships];
+    internal IEnumerable<IReadOnlyList<object>> Tables => [Schools, Ects, Mentors, SchoolPeriods, Mentorships, Marks];
 }

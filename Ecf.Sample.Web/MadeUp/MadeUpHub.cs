@@ -9,7 +9,16 @@ namespace Ecf.Sample.Web.MadeUp;
 internal static class MadeUpHub
 {
     /// <summary>The records of a hub's cohorts as they would stand on the day its records go up to.</summary>
-    internal static HubRecords Of(HubDescription hub, LocalDate recordsTo)
+    /// <param name="hub">The hub, for its cohorts.</param>
+    /// <param name="library">The programmes and calendars that people follow.</param>
+    /// <param name="recordsTo">The last day of the records.</param>
+    internal static HubRecords Of(HubDescription hub, HubLibrary library, LocalDate recordsTo)
+    {
+        var people = People(hub, recordsTo);
+        return people with { Marks = MadeUpMarks.Of(people, library, recordsTo) };
+    }
+
+    private static HubRecords People(HubDescription hub, LocalDate recordsTo)
     {
         var roll = new Roll();
         var cohorts = hub.Cohorts.Select(cohort => new MadeUpCohort(cohort, recordsTo, roll)).ToList();

@@ -11,7 +11,9 @@ internal static class Some
 
     internal static readonly HubDescription Hub = new HubFolder(Path.Combine(AppContext.BaseDirectory, "Hub")).Read().Value;
 
-    internal static readonly HubRecords Records = MadeUpHub.Of(Hub, RecordsTo);
+    internal static readonly HubLibrary Library = HubLibrary.Of(new(Path.Combine(AppContext.BaseDirectory, "Hub")));
+
+    internal static readonly HubRecords Records = MadeUpHub.Of(Hub, Library, RecordsTo);
 
     internal static readonly IReadOnlyDictionary<Trn, IReadOnlyList<SchoolPeriod>> PeriodsOf =
         Records.SchoolPeriods.GroupBy(period => period.Person).ToDictionary(group => group.Key, group => (IReadOnlyList<SchoolPeriod>)[.. group]);

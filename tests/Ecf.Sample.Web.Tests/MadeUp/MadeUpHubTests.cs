@@ -12,7 +12,7 @@ public sealed class MadeUpHubTests
 
     [Fact]
     public void MadeUpHub_MadeTwice_IsTheSame() =>
-        Assert.Equal(Some.Records.Tables.SelectMany(rows => rows), MadeUpHub.Of(Some.Hub, Some.RecordsTo).Tables.SelectMany(rows => rows));
+        Assert.Equal(Some.Records.Tables.SelectMany(rows => rows), MadeUpHub.Of(Some.Hub, Some.Library, Some.RecordsTo).Tables.SelectMany(rows => rows));
 
     [Fact]
     public void Numbers_EctsAndMentors_AreEachOnesOwnAndNobodysInTruth()

@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore.Migrations;
+﻿using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
@@ -26,6 +26,20 @@ namespace Ecf.Sample.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ects", x => x.Trn);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "marks",
+                columns: table => new
+                {
+                    Person = table.Column<string>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<string>(type: "TEXT", nullable: false),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    RecordedOn = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_marks", x => new { x.Person, x.SessionId });
                 });
 
             migrationBuilder.CreateTable(
@@ -131,6 +145,9 @@ namespace Ecf.Sample.Web.Data.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "marks");
+
             migrationBuilder.DropTable(
                 name: "mentorships");
 
