@@ -1,8 +1,9 @@
 using System.Text.Json;
+using Ecf.Domain.Programmes;
 
 namespace Ecf.Sample.Web.HubFiles;
 
-/// <summary>The wording of what can be wrong with a hub's folder: ECF801 to ECF809.</summary>
+/// <summary>The wording of what can be wrong with a hub's folder: ECF801 to ECF813.</summary>
 internal static class HubFindings
 {
     internal const string NoCohorts = "no cohort is listed, so the site would be empty; add one, such as { \"year\": 2026, \"ectProgramme\": \"edt-ecte-2025-ect\", \"mentorProgramme\": \"edt-ecte-2025-mentor\", \"calendars\": [\"nottingham-city\"] }";
@@ -30,4 +31,16 @@ internal static class HubFindings
     internal static string NoFile(string folder) => $"there is no such file in {folder}; copy the sample hub's folder and edit its hub.json";
 
     internal static string Unreadable(string reason) => $"the file cannot be opened ({reason}); check that this account may read it";
+
+    internal static string NoProgramme(HubCohort cohort, string given, string hint) =>
+        $"cohort {cohort.Display} follows the programme \"{given}\", which is neither shipped nor a usable file in programmes/, so its people are left out of every figure; {hint}";
+
+    internal static string NoCalendar(HubCohort cohort, string given, string hint) =>
+        $"a school of cohort {cohort.Display} keeps the calendar \"{given}\", which is neither shipped nor a usable file in calendars/, so the school's people are left out of every figure; {hint}";
+
+    internal static string OtherAudience(string given, Audience found, Audience wanted) =>
+        $"the programme \"{given}\" is for {found.Display().ToLowerInvariant()} and stands here for {wanted.Display().ToLowerInvariant()}; name a programme of theirs, or correct the file's \"audience\"";
+
+    internal static string OtherCohorts(HubCohort cohort, Programme programme) =>
+        $"the programme \"{programme.Id}\" is for the cohorts {programme.FirstCohort} to {programme.LastCohort} and is followed here by {cohort.Year}; if that is meant, copy its file into programmes/ and widen its \"cohorts\"";
 }

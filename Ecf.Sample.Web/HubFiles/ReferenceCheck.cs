@@ -1,0 +1,34 @@
+using Ecf.Domain.Programmes;
+
+namespace Ecf.Sample.Web.HubFiles;
+
+/// <summary>Looks whether the programmes and calendars that <c>hub.json</c> names are there and fit.</summary>
+internal static class ReferenceCheck
+{
+    internal static IEnumerable<Finding> Of(HubDescription hub, HubLibrary library) => hub.Cohorts.SelectMany((cohort, index) => (IEnumerable<Finding>)
+    [
+        .. OfProgramme(cohort, cohort.EctProgramme, Audience.EarlyCareerTeacher, $"$.cohorts[{index}].ectProgramme", library),
+        .. OfProgramme(cohort, cohort.MentorProgramme, Audience.Mentor, $"$.cohorts[{index}].mentorProgramme", library),
+        .. cohort.Calendars.SelectMany((id, place) => OfCalendar(cohort, id, $"$.cohorts[{index}].calendars[{place}]", library)),
+    ]);
+
+    private static IEnumerable<Finding> OfProgramme(HubCohort cohort, string id, Audience audience, string path, HubLibrary library)
+    {
+        if (!library.Programmes.TryGetValue(id, out var programme))
+        {
+            yield return new("hub.json", path, Severity.Error, "ECF810", HubFindings.NoProgramme(cohort, id, Suggestion.For(id, [.. library.Programmes.Keys])));
+        }
+        else if (programme.Audience != audience)
+        {
+            yield return new("hub.json", path, Severity.Warning, "ECF812", HubFindings.OtherAudience(id, programme.Audience, audience));
+        }
+        else if (!programme.AppliesTo(cohort.Year))
+        {
+            yield return new("hub.json", path, Severity.Note, "ECF813", HubFindings.OtherCohorts(cohort, programme));
+        }
+    }
+
+    private static IEnumerable<Finding> OfCalendar(HubCohort cohort, string id, string path, HubLibrary library) => library.Calendars.ContainsKey(id)
+        ? []
+        : [new("hub.json", path, Severity.Error, "ECF811", HubFindings.NoCalendar(cohort, id, Suggestion.For(id, [.. library.Calendars.Keys])))];
+}
