@@ -1,8 +1,9 @@
 using System.Text.Json;
+using Ecf.Domain.Programmes;
 
 namespace Ecf.Sample.Web.HubFiles;
 
-/// <summary>The wording of what can be wrong with a hub's folder: ECF801 to ECF809.</summary>
+/// <summary>The wording of what can be wrong with a hub's folder: ECF801 to ECF814.</summary>
 internal static class HubFindings
 {
     internal const string NoCohorts = "no cohort is listed, so the site would be empty; add one, such as { \"year\": 2026, \"ectProgramme\": \"edt-ecte-2025-ect\", \"mentorProgramme\": \"edt-ecte-2025-mentor\", \"calendars\": [\"nottingham-city\"] }";
@@ -30,4 +31,18 @@ internal static class HubFindings
     internal static string NoFile(string folder) => $"there is no such file in {folder}; copy the sample hub's folder and edit its hub.json";
 
     internal static string Unreadable(string reason) => $"the file cannot be opened ({reason}); check that this account may read it";
+
+    internal static string NoProgramme(string id, string hint) => $"there is no programme \"{id}\", neither among the hub's files nor among those that come with the program; {hint}";
+
+    internal static string NoCalendar(string id, string hint) => $"there is no calendar \"{id}\", neither among the hub's files nor among those that come with the program; {hint}";
+
+    internal static string OtherAudience(string id, Audience wanted) => wanted == Audience.Mentor
+        ? $"\"{id}\" is a programme for ECTs; name one for mentors here"
+        : $"\"{id}\" is a programme for mentors; name one for ECTs here";
+
+    internal static string OtherCohorts(Programme programme, int cohort) =>
+        $"the programme \"{programme.Id}\" is for {(programme.FirstCohort == programme.LastCohort ? $"the cohort {programme.FirstCohort}" : $"the cohorts {programme.FirstCohort} to {programme.LastCohort}")}, and this cohort is {cohort}; name another programme, or keep it where the hub goes on with it";
+
+    internal static string NoRates(int cohort) =>
+        $"no funding rate is held for the cohort {cohort}, so its funding lines are £0.00 and say why; once the rates are published, add a file to the folder rates";
 }
