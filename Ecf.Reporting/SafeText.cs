@@ -5,7 +5,8 @@ namespace Ecf.Reporting;
 /// <summary>What text must be before it goes into a file that a spreadsheet opens.</summary>
 internal static class SafeText
 {
-    private const string FormulaStarts = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
+    // U+FFFD stands for the control characters once the text is clean.
+    private const string FormulaStarts = "=+-@\t\r\n\0\uFFFD\uFF1D\uFF0B\uFF0D\uFF20";
 
     /// <summary>Whether a spreadsheet might run the text: it starts, after any spaces, with a formula sign, a full-width one, or a control character.</summary>
     internal static bool MightRun(string text)

@@ -7,15 +7,13 @@ namespace Ecf.Domain.Attendance;
 /// <summary>One person's hours at a date, in all, by strand and by term.</summary>
 public sealed class HoursLedger
 {
-    private HoursLedger(LocalDate asAt, IReadOnlyList<(string Strand, InductionTerm? Term, HoursLine Line)> items)
+    private HoursLedger(LocalDate asAt, Dictionary<string, HoursLine> byStrand, Dictionary<InductionTerm, HoursLine> byTerm, HoursLine withoutTerm)
     {
         AsAt = asAt;
-        Total = Add(items.Select(item => item.Line));
-        ByStrand = items.GroupBy(item => item.Strand, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => Add(group.Select(item => item.Line)), StringComparer.Ordinal);
-        ByTerm = items.Where(item => item.Term is not null).GroupBy(item => item.Term!.Value)
-            .ToDictionary(group => group.Key, group => Add(group.Select(item => item.Line)));
-        WithoutTerm = Add(items.Where(item => item.Term is null).Select(item => item.Line));
+        ByStrand = byStrand;
+        ByTerm = byTerm;
+        WithoutTerm = withoutTerm;
+        Total = byTerm.Values.Aggregate(withoutTerm, (sum, line) => sum + line);
     }
 
     /// <summary>The date of the figures: what was due and known on that day.</summary>
@@ -39,10 +37,26 @@ public sealed class HoursLedger
     public static HoursLedger Of(Register register, LocalDate asAt)
     {
         ArgumentNullException.ThrowIfNull(register);
-        var placed = register.Schedule.Sessions.Select(session =>
-            (session.Strand, (InductionTerm?)session.Term, LineOf(session, register.MarkOf(session.Id, asAt), asAt)));
-        var unplaced = register.Schedule.Unplaced.Select(session => (session.Strand, session.In.OneTerm, new HoursLine(session.Length, default, default, default)));
-        return new(asAt, [.. placed, .. unplaced]);
+        var (byStrand, byTerm, withoutTerm) = (new Dictionary<string, HoursLine>(StringComparer.Ordinal), new Dictionary<InductionTerm, HoursLine>(), default(HoursLine));
+        foreach (var session in register.Schedule.Sessions)
+        {
+            var line = LineOf(session, register.MarkOf(session.Id, asAt), asAt);
+            Add(byStrand, session.Strand, line);
+            Add(byTerm, session.Term, line);
+        }
+
+        foreach (var session in register.Schedule.Unplaced)
+        {
+            var line = new HoursLine(session.Length, default, default, default);
+            Add(byStrand, session.Strand, line);
+            withoutTerm += session.In.OneTerm is null ? line : default;
+            if (session.In.OneTerm is { } term)
+            {
+                Add(byTerm, term, line);
+            }
+        }
+
+        return new(asAt, byStrand, byTerm, withoutTerm);
     }
 
     private static HoursLine LineOf(ScheduledSession session, Mark? mark, LocalDate asAt) => (session.Date <= asAt, mark) switch
@@ -53,5 +67,6 @@ public sealed class HoursLedger
         (true, _) => new(session.Length, session.Length, default, default),
     };
 
-    private static HoursLine Add(IEnumerable<HoursLine> lines) => lines.Aggregate(default(HoursLine), (sum, line) => sum + line);
+    private static void Add<TKey>(Dictionary<TKey, HoursLine> sums, TKey key, HoursLine line)
+        where TKey : notnull => sums[key] = sums.GetValueOrDefault(key) + line;
 }

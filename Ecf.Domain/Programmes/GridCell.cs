@@ -1,11 +1,17 @@
 namespace Ecf.Domain.Programmes;
 
 /// <summary>One cell of a <see cref="ProgrammeGrid"/>.</summary>
-/// <param name="FirstColumn">Its first column, 0 for year 1 term 1 to 5 for year 2 term 3.</param>
-/// <param name="Columns">How many columns it covers: 1, 3 for a year, 6 for the whole programme.</param>
-/// <param name="Sessions">What is in it; none in an empty cell.</param>
-public sealed record GridCell(int FirstColumn, int Columns, IReadOnlyList<SessionTemplate> Sessions)
+public sealed class GridCell
 {
+    /// <summary>Its first column, 0 for year 1 term 1 to 5 for year 2 term 3.</summary>
+    public required int FirstColumn { get; init; }
+
+    /// <summary>How many columns it covers: 1, 3 for a year, 6 for the whole programme; 0 for sessions whose term is not known.</summary>
+    public required int Columns { get; init; }
+
+    /// <summary>What is in it, in the order of the file; none in an empty cell.</summary>
+    public required IReadOnlyList<SessionTemplate> Sessions { get; init; }
+
     /// <summary>Whether any of it was reconstructed rather than stated by the source.</summary>
     public bool IsReconstructed => Sessions.Any(session => session.Provenance == Provenance.Reconstructed);
 

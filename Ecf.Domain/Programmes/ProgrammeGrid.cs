@@ -30,16 +30,25 @@ public sealed class ProgrammeGrid
     {
         var sessions = programme.Sessions.Where(session => session.Strand == strand.Id).ToList();
         var stated = programme.StatedTotals.FirstOrDefault(total => total.Strand == strand.Id && total.Over is null && total.Delivery is null);
-        var unknown = new GridCell(0, 0, [.. sessions.Where(session => !session.In.IsKnown)]);
-        return Lines(sessions).Select(line => new GridRow(strand, WithGaps(line), unknown, stated?.Hours, sessions.Sum(session => session.Total)));
+        return Lines(sessions).Select(line => new GridRow
+        {
+            Strand = strand,
+            Cells = WithGaps(line),
+            TermNotKnown = Cell(0, 0, sessions.Where(session => !session.In.IsKnown)),
+            Stated = stated?.Hours,
+            Computed = sessions.Sum(session => session.Total),
+        });
     }
+
+    private static GridCell Cell(int firstColumn, int columns, IEnumerable<SessionTemplate> sessions) =>
+        new() { FirstColumn = firstColumn, Columns = columns, Sessions = [.. sessions] };
 
     /// <summary>Cells that overlap (a year's total above its terms) go onto lines of their own; a strand has one line at least.</summary>
     private static List<List<GridCell>> Lines(IEnumerable<SessionTemplate> sessions)
     {
         var lines = new List<List<GridCell>> { new() };
         var cells = sessions.Where(session => session.In.IsKnown).GroupBy(session => session.In)
-            .Select(group => new GridCell(group.Key.Terms[0].Number - 1, group.Key.Terms.Count, [.. group]))
+            .Select(group => Cell(group.Key.Terms[0].Number - 1, group.Key.Terms.Count, group))
             .OrderBy(cell => cell.FirstColumn).ThenByDescending(cell => cell.Columns);
         foreach (var cell in cells)
         {
@@ -58,7 +67,7 @@ public sealed class ProgrammeGrid
     private static List<GridCell> WithGaps(List<GridCell> cells)
     {
         var covered = cells.SelectMany(cell => Enumerable.Range(cell.FirstColumn, cell.Columns)).ToHashSet();
-        var gaps = Enumerable.Range(0, InductionTerm.All.Count).Where(column => !covered.Contains(column)).Select(column => new GridCell(column, 1, []));
+        var gaps = Enumerable.Range(0, InductionTerm.All.Count).Where(column => !covered.Contains(column)).Select(column => Cell(column, 1, []));
         return [.. cells.Concat(gaps).OrderBy(cell => cell.FirstColumn)];
     }
 }

@@ -23,7 +23,13 @@ internal static class ProgrammeReading
 
         Uses(file, strands, sessions);
         TotalsCheck.Run(sessions, totals);
-        return Made(head, new([.. strands.Select(read => read.Strand)], sessions, [.. totals.Select(read => read.Total)], notes));
+        return Made(head, new()
+        {
+            Strands = [.. strands.Select(read => read.Strand)],
+            Sessions = sessions,
+            Totals = [.. totals.Select(read => read.Total)],
+            Notes = notes,
+        });
     }
 
     private static Programme Made(ProgrammeHead head, ProgrammeRows rows) => new(rows)

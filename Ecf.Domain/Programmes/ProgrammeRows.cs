@@ -1,5 +1,13 @@
 namespace Ecf.Domain.Programmes;
 
 /// <summary>The lists of a programme, as they were read.</summary>
-internal sealed record ProgrammeRows(
-    IReadOnlyList<Strand> Strands, IReadOnlyList<SessionTemplate> Sessions, IReadOnlyList<StatedTotal> Totals, IReadOnlyList<string> Notes);
+internal sealed class ProgrammeRows
+{
+    internal required IReadOnlyList<Strand> Strands { get; init; }
+
+    internal required IReadOnlyList<SessionTemplate> Sessions { get; init; }
+
+    internal required IReadOnlyList<StatedTotal> Totals { get; init; }
+
+    internal required IReadOnlyList<string> Notes { get; init; }
+}

@@ -59,11 +59,23 @@ internal sealed class TermPlacement
             (session, days * ((index * (strands.Count + 1)) + place + 1) / (strand.Count() * (strands.Count + 1)))));
     }
 
-    private static int? NearestFree(bool[] taken, int target) => Enumerable.Range(0, taken.Length)
-        .Where(index => !taken[index])
-        .OrderBy(index => Math.Abs(index - target)).ThenByDescending(index => index)
-        .Select(index => (int?)index)
-        .FirstOrDefault();
+    private static int? NearestFree(bool[] taken, int target)
+    {
+        for (var distance = 0; distance < taken.Length; distance++)
+        {
+            if (target + distance < taken.Length && !taken[target + distance])
+            {
+                return target + distance;
+            }
+
+            if (target >= distance && target - distance < taken.Length && !taken[target - distance])
+            {
+                return target - distance;
+            }
+        }
+
+        return null;
+    }
 
     private static IEnumerable<ScheduledSession> SelfPaced(IReadOnlyList<AskedSession> asked, SchoolTerm term, IReadOnlyList<LocalDate> days)
     {

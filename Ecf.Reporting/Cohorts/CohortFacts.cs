@@ -6,7 +6,7 @@ using NodaTime;
 namespace Ecf.Reporting.Cohorts;
 
 /// <summary>Everything that the reports of one cohort are made from. An empty cohort is a cohort too.</summary>
-public sealed record CohortFacts
+public sealed class CohortFacts
 {
     /// <summary>The hub's name.</summary>
     public required string Hub { get; init; }

@@ -8,7 +8,7 @@ using NodaTime;
 namespace Ecf.Reporting.Cohorts;
 
 /// <summary>One person of a cohort with everything that its reports say.</summary>
-public sealed record CohortMember
+public sealed class CohortMember
 {
     /// <summary>The teacher reference number as text, or the hub's own id.</summary>
     public required string Id { get; init; }

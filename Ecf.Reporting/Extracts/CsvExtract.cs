@@ -51,6 +51,6 @@ public static class CsvExtract
     private static string Harmless(string text)
     {
         var clean = SafeText.Clean(text);
-        return SafeText.MightRun(text.TrimStart('\'')) ? "'" + clean : clean;
+        return SafeText.MightRun(clean.TrimStart('\'')) ? "'" + clean : clean;
     }
 }

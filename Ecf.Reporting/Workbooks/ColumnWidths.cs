@@ -8,6 +8,9 @@ internal static class ColumnWidths
     private const int Narrowest = 9;
     private const int Padding = 3;
 
+    // What Excel itself leaves empty at the sides of a cell.
+    private const int Margin = 1;
+
     // Wider sheets still print on one page, but too small to read.
     private const int ReadablePage = 150;
 
@@ -23,7 +26,7 @@ internal static class ColumnWidths
     }
 
     /// <summary>The room for words in a column of this width.</summary>
-    internal static int Inside(int width) => width - Padding;
+    internal static int Inside(int width) => width - Margin;
 
     private static int Width(ColumnKind kind, int content, string header, int textLimit)
     {

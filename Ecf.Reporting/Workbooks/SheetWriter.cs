@@ -1,6 +1,4 @@
 using ClosedXML.Excel;
-using Ecf.Domain;
-using NodaTime;
 
 namespace Ecf.Reporting.Workbooks;
 
@@ -13,12 +11,8 @@ internal sealed class SheetWriter(Report report, ReportTable table, IXLWorksheet
     private const double LineHeight = 13;
     private const double RowSpace = 4;
 
-    // Excel's own limit is 409; a row taller than a third of a page is hard to read on.
-    private const double TallestRow = 160;
-
-    // Excel counts days from here, once past the 29 February 1900 that it believes in.
-    private static readonly LocalDate DayZero = new(1899, 12, 30);
-    private static readonly LocalDate FirstDay = new(1900, 3, 1);
+    // Excel's own limit is 409 points: some 30 lines.
+    private const double TallestRow = 400;
 
     private readonly IReadOnlyList<string> headers = SheetNames.Headers(table.Columns);
     private readonly IReadOnlyList<int> widths = ColumnWidths.Of(table, SheetNames.Headers(table.Columns));
@@ -55,13 +49,13 @@ internal sealed class SheetWriter(Report report, ReportTable table, IXLWorksheet
     private int WriteAbove()
     {
         sheet.Row(1).Height = 24;
-        WriteText(sheet.Cell(1, 1), table.Title);
+        CellWriter.WriteText(sheet.Cell(1, 1), table.Title);
         SheetStyle.Title(sheet.Cell(1, 1).Style);
         var row = 1;
         foreach (var line in SummaryLines())
         {
             row++;
-            WriteText(sheet.Cell(row, 1), line);
+            CellWriter.WriteText(sheet.Cell(row, 1), line);
             SheetStyle.Summary(sheet.Cell(row, 1).Style);
         }
 
@@ -87,7 +81,7 @@ internal sealed class SheetWriter(Report report, ReportTable table, IXLWorksheet
         sheet.Row(row).Height = HeightOf(headers.Select((header, i) => Letters.LineCount(header, Inside(i) - 1)).Max() + 1);
         for (var i = 0; i < headers.Count; i++)
         {
-            WriteText(sheet.Cell(row, i + 1), headers[i]);
+            CellWriter.WriteText(sheet.Cell(row, i + 1), headers[i]);
             SheetStyle.Header(sheet.Cell(row, i + 1).Style, table.Columns[i].Kind);
             StandClear(sheet.Cell(row, i + 1), i);
         }
@@ -141,7 +135,7 @@ internal sealed class SheetWriter(Report report, ReportTable table, IXLWorksheet
             sheet.Row(first + i).Height = RowHeight(table.Rows[i]);
             for (var column = 0; column < widths.Count; column++)
             {
-                WriteValue(sheet.Cell(first + i, column + 1), table.Rows[i][column]);
+                CellWriter.Write(sheet.Cell(first + i, column + 1), table.Rows[i][column]);
             }
         }
     }
@@ -166,55 +160,7 @@ internal sealed class SheetWriter(Report report, ReportTable table, IXLWorksheet
             var isLabel = i == 0 && !column.Totalled;
             var value = isLabel ? "Total" : table.Total(column);
             SheetStyle.Total(sheet.Cell(row, i + 1).Style, isLabel ? ColumnKind.Text : column.Kind);
-            WriteValue(sheet.Cell(row, i + 1), value);
-        }
-    }
-
-    private static void WriteValue(IXLCell cell, ReportValue value)
-    {
-        switch (value.Kind)
-        {
-            case null:
-                break;
-            case ColumnKind.Text:
-                WriteText(cell, value.AsText);
-                break;
-            case ColumnKind.Count:
-                cell.SetValue(value.AsCount);
-                break;
-            case ColumnKind.Hours:
-                cell.SetValue(DecimalHours(value.AsHours));
-                break;
-            case ColumnKind.Money:
-                cell.SetValue(value.AsMoney.Pounds);
-                break;
-            default:
-                WriteDate(cell, value.AsDate);
-                break;
-        }
-    }
-
-    // More places than are shown, so that a sum of the cells is the sum of the minutes.
-    private static decimal DecimalHours(Hours hours) => Math.Round(hours.Minutes / 60m, 10, MidpointRounding.AwayFromZero);
-
-    private static void WriteDate(IXLCell cell, LocalDate date)
-    {
-        if (date < FirstDay)
-        {
-            WriteText(cell, DayText.Short(date));
-        }
-        else
-        {
-            cell.SetValue(Period.DaysBetween(DayZero, date));
-        }
-    }
-
-    private static void WriteText(IXLCell cell, string text)
-    {
-        cell.SetValue(CellText.Of(text));
-        if (SafeText.MightRun(text))
-        {
-            cell.Style.IncludeQuotePrefix = true;
+            CellWriter.Write(sheet.Cell(row, i + 1), value);
         }
     }
 }

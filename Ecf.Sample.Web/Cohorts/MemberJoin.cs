@@ -20,41 +20,44 @@ internal sealed class MemberJoin(CohortRows rows, HubLibrary library, LocalDate 
     {
         var day = Stay.DayFor(asAt, ect.InductionStart, ect.Left);
         var partners = ofEct[ect.Trn].Where(mentorship => mentorship.Covers(day)).Select(mentorship => mentors[mentorship.Mentor]);
-        return RegisterOf(ect.Trn, ect.ProgrammeId, ect.InductionStart, ect.Left) is not { } register ? null
-            : Member(ect.Trn, ect.Name, ect.Subject, day, partners, register, Audience.EarlyCareerTeacher) with { Fte = ect.Fte, Start = ect.InductionStart, Left = ect.Left };
+        return Member(new(ect.Trn, ect.Name, ect.Subject, ect.ProgrammeId, ect.InductionStart, ect.Left, ect.Fte, Audience.EarlyCareerTeacher), day, partners);
     }
 
     internal CohortMember? Join(Mentor mentor)
     {
         var day = Stay.DayFor(asAt, mentor.TrainingStart, mentor.Left);
         var partners = ofMentor[mentor.Trn].Where(mentorship => mentorship.Covers(day)).Select(mentorship => ects[mentorship.Ect]);
-        return RegisterOf(mentor.Trn, mentor.ProgrammeId, mentor.TrainingStart, mentor.Left) is not { } register ? null
-            : Member(mentor.Trn, mentor.Name, mentor.Subject, day, partners, register, Audience.Mentor) with { Start = mentor.TrainingStart, Left = mentor.Left };
+        return Member(new(mentor.Trn, mentor.Name, mentor.Subject, mentor.ProgrammeId, mentor.TrainingStart, mentor.Left, default, Audience.Mentor), day, partners);
     }
 
-    private CohortMember Member(Trn trn, string name, string subject, LocalDate day, IEnumerable<string> partners, ReadResult<Register> register, Audience role) => new()
+    private CohortMember? Member(Person person, LocalDate day, IEnumerable<string> partners) => RegisterOf(person) is not { } register ? null : new()
     {
-        Id = trn.ToString(),
-        Name = name,
-        Role = role,
-        Subject = subject,
-        School = Stay.SchoolOn(rows.Periods[trn], day) is { } period ? rows.Schools[period.School].Name : "No school",
-        Start = day,
+        Id = person.Trn.ToString(),
+        Name = person.Name,
+        Role = person.Role,
+        Subject = person.Subject,
+        School = Stay.SchoolOn(rows.Periods[person.Trn], day) is { } period ? rows.Schools[period.School].Name : "No school",
+        Fte = person.Fte,
+        Start = person.Start,
+        Left = person.Left,
         Partners = [.. partners.Order(StringComparer.Ordinal)],
         Register = register.Value,
         Findings = register.Findings,
         Ledger = HoursLedger.Of(register.Value, asAt),
     };
 
-    private ReadResult<Register>? RegisterOf(Trn trn, string programmeId, LocalDate start, LocalDate? left)
+    private ReadResult<Register>? RegisterOf(Person person)
     {
-        if (!library.Programmes.TryGetValue(programmeId, out var programme))
+        if (!library.Programmes.TryGetValue(person.ProgrammeId, out var programme))
         {
             return null;
         }
 
-        var schedule = PersonSchedule.Of(programme, [.. rows.Periods[trn]], rows.Schools, library, (start, asAt));
-        var asked = schedule is not null && left is { } last && last <= asAt ? schedule.Until(last) : schedule;
-        return asked is null ? null : Register.Take(asked, rows.Marks[trn.ToString()].Where(mark => left is not { } day || mark.RecordedOn <= day.PlusMonths(1)));
+        var schedule = PersonSchedule.Of(programme, [.. rows.Periods[person.Trn]], rows.Schools, library, (person.Start, asAt));
+        var asked = schedule is not null && person.Left is { } last && last <= asAt ? schedule.Until(last) : schedule;
+        return asked is null ? null : Register.Take(asked, rows.Marks[person.Trn.ToString()]);
     }
+
+    /// <summary>What ECT and mentor have in common here.</summary>
+    private sealed record Person(Trn Trn, string Name, string Subject, string ProgrammeId, LocalDate Start, LocalDate? Left, Fte Fte, Audience Role);
 }

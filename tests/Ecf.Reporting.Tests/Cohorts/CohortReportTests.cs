@@ -44,7 +44,7 @@ public sealed class CohortReportTests
     [Fact]
     public void Of_AnEctWithoutMentor_ComesFirst()
     {
-        var alone = SomeCohort.Ect("Al One") with { Partners = [] };
+        var alone = SomeCohort.EctWithoutMentor("Al One");
 
         Assert.Equal("No mentor", Attention.Of(SomeCohort.Of([.. Three, alone]))[0].Matter);
     }
@@ -52,7 +52,7 @@ public sealed class CohortReportTests
     [Fact]
     public void Of_OneFigureBrokenOnPurpose_TheChecksShowIt()
     {
-        var broken = SomeCohort.Of(Three) with { Funding = SomeCohort.Of(Three[0]).Funding };
+        var broken = SomeCohort.WithFundingOf([Three[0]], Three);
 
         var checks = ChecksTable.Of(broken, Report(Three).Tables);
 

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+
+namespace Ecf.House.Tests.HouseRules;
+
+public partial class FindingCodeTests
+{
+    // The hundreds of the codes that a folder may use, so that no code has two meanings.
+    private static readonly Dictionary<string, char> Hundreds = new()
+    {
+        ["Ecf.Domain/Reading"] = '0',
+        ["Ecf.Domain/Programmes"] = '1',
+        ["Ecf.Domain/Calendars"] = '2',
+        ["Ecf.Domain/Scheduling"] = '3',
+        ["Ecf.Domain/Attendance"] = '4',
+        ["Ecf.Domain/Funding"] = '5',
+        ["Ecf.Domain/Induction"] = '6',
+        ["Ecf.Reporting"] = '7',
+        ["Ecf.Sample.Web"] = '8',
+    };
+
+    // Codes without a case file, and where they are tested instead.
+    private static readonly Dictionary<string, string> WithoutCase = new()
+    {
+        ["ECF001"] = "a file too large to commit: JsonFileTests",
+        ["ECF011"] = "more findings than a person reads: JsonFileTests",
+        ["ECF401"] = "about marks, which come from no file: RegisterTests",
+        ["ECF402"] = "about marks, which come from no file: RegisterTests",
+        ["ECF403"] = "about marks, which come from no file: RegisterTests",
+        ["ECF809"] = "about a folder or a file that cannot be opened: HubReaderTests",
+    };
+
+    [Fact]
+    public void Code_OfAnyFolder_LiesInItsHundred() => Breaches.None("A code lies in the hundred of its folder",
+        Codes().Where(used => used.Code[3] != HundredOf(used.File)).Select(used => $"{used.File}: {used.Code}"));
+
+    [Fact]
+    public void Code_Any_HasACaseThatTriggersIt() =>
+        Breaches.None("A code has a file in Cases, or a reason above", CodesWithoutCase().Except(WithoutCase.Keys));
+
+    [Fact]
+    public void Code_WithAReason_IsUsedAndHasNoCase() =>
+        Breaches.None("A code that has a case needs no reason above", WithoutCase.Keys.Except(CodesWithoutCase()));
+
+    [Fact]
+    public void Code_WithAReason_IsNamedByTheTestThatTriggersIt() => Breaches.None("The test that a reason names triggers the code",
+        WithoutCase.Where(code => !Repository.Sources("tests").Any(file => Names(file, code))).Select(code => code.Key));
+
+    private static bool Names(string file, KeyValuePair<string, string> code) =>
+        Path.GetFileNameWithoutExtension(file) == code.Value.Split(": ")[1] && Repository.Text(file).Contains(code.Key);
+
+    private static IEnumerable<string> CodesWithoutCase() => Codes().Select(used => used.Code).Distinct().Except(CodesInCases());
+
+    private static IEnumerable<(string File, string Code)> Codes() =>
+        from file in Repository.Sources()
+        where file.StartsWith("Ecf.", StringComparison.Ordinal)
+        from line in Repository.Lines(file)
+        where !line.TrimStart().StartsWith("//", StringComparison.Ordinal)
+        from Match match in Quoted().Matches(line)
+        select (file, match.Groups[1].Value);
+
+    private static IEnumerable<string> CodesInCases() =>
+        from file in Repository.Files
+        where file.Contains("/Cases/") && file.EndsWith(".findings.txt", StringComparison.Ordinal)
+        from Match match in Named().Matches(Repository.Text(file))
+        select match.Value;
+
+    private static char HundredOf(string file) =>
+        Hundreds.FirstOrDefault(folder => file.StartsWith(folder.Key + "/", StringComparison.Ordinal)).Value;
+
+    [GeneratedRegex(@"""(ECF\d{3})""")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"ECF\d{3}")]
+    private static partial Regex Named();
+}
