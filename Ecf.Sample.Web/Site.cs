@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
+using Ecf.Sample.Web.Downloads;
 using Ecf.Sample.Web.HubFiles;
 using Ecf.Sample.Web.MadeUp;
 using Ecf.Sample.Web.Pages;
@@ -46,7 +47,8 @@ internal static class Site
         return 0;
     }
 
-    private static HubRecords FirstRecords(HubDescription hub, HubLibrary library) =>
+    /// <summary>What a new store is filled with.</summary>
+    internal static HubRecords FirstRecords(HubDescription hub, HubLibrary library) =>
         hub.MadeUp ? MadeUpHub.Of(hub, library, hub.RecordsTo ?? AsAt.Today(SystemClock.Instance)) : HubRecords.None;
 
     private static WebApplication Build(SiteSettings settings, (HubDescription Hub, HubLibrary Library, PersonIds Ids) parts)
@@ -65,7 +67,7 @@ internal static class Site
 
     private static void AddServices(IServiceCollection services, HubStore store)
     {
-        services.AddScoped<CohortReader>().AddScoped<PersonFinder>().AddSingleton<IClock>(SystemClock.Instance);
+        services.AddScoped<CohortReader>().AddScoped<PersonFinder>().AddScoped<DownloadMaker>().AddSingleton<IClock>(SystemClock.Instance);
         services.AddDbContextPool<HubContext>(options => options
             .UseSqlite(store.Connection).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         services.AddHttpContextAccessor().AddScoped<AsAt>();
@@ -91,5 +93,6 @@ internal static class Site
         site.UseRouting();
         site.MapStaticAssets();
         site.MapRazorPages().WithStaticAssets();
+        site.MapDownloads();
     }
 }

@@ -15,6 +15,10 @@ internal sealed class HubStore(string path)
     /// <summary>What the site opens the file with.</summary>
     internal string Connection => ConnectionTo(Path, pooling: true);
 
+    /// <summary>What a verb opens the file with, to read it once.</summary>
+    internal DbContextOptions<HubContext> Options => new DbContextOptionsBuilder<HubContext>()
+        .UseSqlite(ConnectionTo(Path, pooling: false)).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options;
+
     /// <summary>
     /// Makes and fills the file where there is none, and otherwise looks whether it can be used.
     /// </summary>

@@ -2,7 +2,7 @@ using Ecf.Domain.Programmes;
 
 namespace Ecf.Sample.Web.HubFiles;
 
-/// <summary>Looks whether the programmes and calendars that <c>hub.json</c> names are there and fit.</summary>
+/// <summary>Looks whether the programmes, calendars and rates that <c>hub.json</c> asks for are there and fit.</summary>
 internal static class ReferenceCheck
 {
     internal static IEnumerable<Finding> Of(HubDescription hub, HubLibrary library) => hub.Cohorts.SelectMany((cohort, index) => (IEnumerable<Finding>)
@@ -10,6 +10,7 @@ internal static class ReferenceCheck
         .. OfProgramme(cohort, cohort.EctProgramme, Audience.EarlyCareerTeacher, $"$.cohorts[{index}].ectProgramme", library),
         .. OfProgramme(cohort, cohort.MentorProgramme, Audience.Mentor, $"$.cohorts[{index}].mentorProgramme", library),
         .. cohort.Calendars.SelectMany((id, place) => OfCalendar(cohort, id, $"$.cohorts[{index}].calendars[{place}]", library)),
+        .. OfRates(cohort, $"$.cohorts[{index}].year", library),
     ]);
 
     private static IEnumerable<Finding> OfProgramme(HubCohort cohort, string id, Audience audience, string path, HubLibrary library)
@@ -31,4 +32,8 @@ internal static class ReferenceCheck
     private static IEnumerable<Finding> OfCalendar(HubCohort cohort, string id, string path, HubLibrary library) => library.Calendars.ContainsKey(id)
         ? []
         : [new("hub.json", path, Severity.Error, "ECF811", HubFindings.NoCalendar(cohort, id, Suggestion.For(id, [.. library.Calendars.Keys])))];
+
+    private static IEnumerable<Finding> OfRates(HubCohort cohort, string path, HubLibrary library) => library.Rates.All.Any(rate => rate.AppliesTo(cohort.Year))
+        ? []
+        : [new("hub.json", path, Severity.Note, "ECF814", HubFindings.NoRates(cohort.Year))];
 }

@@ -1,13 +1,21 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 
 namespace Ecf.Sample.Web.Verbs;
 
 /// <summary>The program's words: no verb serves the site. Each verb is a class of this folder that makes its <see cref="Command"/>.</summary>
 internal static class CommandLine
 {
-    /// <summary>The exit code for words that were not understood; 1 stands for work that could not be done.</summary>
+    /// <summary>The exit code for work that could not be done.</summary>
+    internal const int NotDone = 1;
+
+    /// <summary>The exit code for words that were not understood.</summary>
     internal const int NotUnderstood = 2;
+
+    private const string About =
+        """
+        Hours, money and attendance of early career teachers and their mentors.
+        Without a verb it serves the site. An example: --hub my-hub --urls http://127.0.0.1:8080
+        """;
 
     /// <summary>Reads the words and does what they say.</summary>
     /// <returns>0 where it was done, 1 where it could not be, 2 where the words were not understood.</returns>
@@ -15,21 +23,26 @@ internal static class CommandLine
     {
         // Words such as --Hub:Database=file set what appsettings.json could set as well.
         var settings = args.Where(IsSetting).ToArray();
-        var parsed = Root(settings, error).Parse([.. args.Where(word => !IsSetting(word))], new() { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
+        var parsed = Root(settings).Parse([.. args.Where(word => !IsSetting(word))], new() { ResponseFileTokenReplacer = null });
+        if (UsageProblems.Of(parsed) is { } problem)
         {
-            await error.WriteLineAsync(UsageProblems.Of(parsed));
+            await error.WriteLineAsync(problem);
             return NotUnderstood;
         }
 
         // The host ends itself on Ctrl+C; a second handler here would cut it short.
-        return await parsed.InvokeAsync(new() { Output = output, Error = error, ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
+        TimeSpan? patience = parsed.CommandResult.Command is RootCommand ? null : TimeSpan.FromSeconds(2);
+        return await parsed.InvokeAsync(new() { Output = output, Error = error, ProcessTerminationTimeout = patience, EnableDefaultExceptionHandler = false });
     }
 
-    private static RootCommand Root(string[] settings, TextWriter error)
+    private static RootCommand Root(string[] settings)
     {
-        var root = new RootCommand("Hours, money and attendance of early career teachers and their mentors. Without a verb: serves the site.");
-        ServeVerb.AddTo(root, settings, error);
+        var root = new RootCommand(About);
+        var hub = new HubOptions(settings);
+        ServeVerb.AddTo(root, hub);
+        ReportVerb.AddTo(root, hub);
+        RenderVerb.AddTo(root, hub);
+        LintVerb.AddTo(root);
         return root;
     }
 

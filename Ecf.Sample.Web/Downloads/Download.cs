@@ -1,0 +1,56 @@
+using Ecf.Sample.Web.HubFiles;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Ecf.Sample.Web.Downloads;
+
+/// <summary>A file that the site makes when it is asked for.</summary>
+/// <param name="Cohort">Whose it is.</param>
+/// <param name="Name">The end of its address: "cohort-2024.xlsx".</param>
+/// <param name="Title">What people call it.</param>
+/// <param name="Says">What it holds, in a sentence.</param>
+internal sealed record Download(HubCohort Cohort, string Name, string Title, string Says)
+{
+    /// <summary>The one table of a CSV file.</summary>
+    internal string? Table { get; init; }
+
+    /// <summary>The template of a page for people.</summary>
+    internal string? Template { get; init; }
+
+    internal string Ending => Path.GetExtension(Name);
+
+    internal string ContentType => Ending switch
+    {
+        ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ".json" => "application/json",
+        ".csv" => "text/csv; charset=utf-8",
+        ".html" => "text/html; charset=utf-8",
+        _ => "text/markdown; charset=utf-8",
+    };
+
+    /// <summary>The name under which it is saved: files with figures bear the day they hold for.</summary>
+    internal string FileName(LocalDate asAt) => Template is not null
+        ? Name
+        : $"{Path.GetFileNameWithoutExtension(Name)}-as-at-{LocalDatePattern.Iso.Format(asAt)}{Ending}";
+
+    /// <summary>All that the hub's site offers, by cohort, as at a day.</summary>
+    internal static IEnumerable<Download> All(HubDescription hub, LocalDate asAt) =>
+        hub.Cohorts.OrderBy(cohort => cohort.Year).SelectMany(cohort => Of(hub, cohort, asAt));
+
+    private static IEnumerable<Download> Of(HubDescription hub, HubCohort cohort, LocalDate asAt) =>
+    [
+        new(cohort, $"cohort-{cohort.Year}.xlsx", "Excel workbook", "The whole report, a sheet for each table below, to read and to print."),
+        .. CohortOutline.Of(hub.Name, cohort.Year, asAt).Tables.Select(table =>
+            new Download(cohort, $"cohort-{cohort.Year}-{table.Key}.csv", $"{table.Title} (CSV)", table.Summary ?? table.Title) { Table = table.Key }),
+        new(cohort, $"cohort-{cohort.Year}.json", "Whole report (JSON)", "Every table with the meaning of its columns, for other programs. Hours are whole minutes."),
+        .. MentorPages(cohort),
+    ];
+
+    private static IEnumerable<Download> MentorPages(HubCohort cohort) =>
+    [
+        new(cohort, $"mentor-essentials-{cohort.Year}.html", "Mentor essentials (web page)", "For mentors: their part, the training schedule, the breakdown by term and the funding. It has no names and no date.")
+            { Template = "mentor-essentials.sbn-html" },
+        new(cohort, $"mentor-essentials-{cohort.Year}.md", "Mentor essentials (Markdown)", "The same as text that can be edited.")
+            { Template = "mentor-essentials.sbn-md" },
+    ];
+}

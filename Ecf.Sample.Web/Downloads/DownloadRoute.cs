@@ -1,0 +1,31 @@
+using Ecf.Sample.Web.HubFiles;
+using Ecf.Sample.Web.Pages;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Ecf.Sample.Web.Downloads;
+
+/// <summary>The addresses of the downloads: <c>/downloads/cohort-2024.xlsx?as-at=2025-03-31</c>.</summary>
+internal static class DownloadRoute
+{
+    internal static void MapDownloads(this WebApplication site) => site.MapGet("/downloads/{name}", SendAsync);
+
+    /// <summary>Sends the file whole; a day that is none is refused, since nobody would see on the file that it is for another day.</summary>
+    private static async Task<Results<FileContentHttpResult, NotFound, BadRequest>> SendAsync(
+        string name, HubDescription hub, AsAt asAt, DownloadMaker maker, HttpContext context)
+    {
+        if (asAt.Problem is not null)
+        {
+            return TypedResults.BadRequest();
+        }
+
+        var download = Download.All(hub, asAt.Day).FirstOrDefault(candidate => candidate.Name == name);
+        if (download is null || await maker.MakeAsync(download, asAt.Day, context.RequestAborted) is not { } file)
+        {
+            return TypedResults.NotFound();
+        }
+
+        // It holds people's records: nothing on the way keeps a copy.
+        context.Response.Headers.CacheControl = "no-store";
+        return TypedResults.File(file, download.ContentType, download.FileName(asAt.Day));
+    }
+}

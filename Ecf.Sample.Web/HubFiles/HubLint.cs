@@ -1,0 +1,37 @@
+namespace Ecf.Sample.Web.HubFiles;
+
+/// <summary>All that can be found in a hub's folder without starting the site.</summary>
+/// <param name="Findings">Every finding, file by file: hub.json, programmes, calendars, rates, templates.</param>
+/// <param name="Files">How many files were read.</param>
+internal sealed record HubLint(IReadOnlyList<Finding> Findings, int Files)
+{
+    private static readonly string[] Kinds = ["programmes", "calendars", "rates"];
+
+    /// <summary>"2 errors, 1 warning, 3 notes in 5 files".</summary>
+    internal string Summary =>
+        $"{Counted(Count(Severity.Error), "error")}, {Counted(Count(Severity.Warning), "warning")}, {Counted(Count(Severity.Note), "note")} in {Counted(Files, "file")}";
+
+    internal static HubLint Of(HubFolder folder)
+    {
+        var hub = folder.Read();
+        var library = HubLibrary.Of(folder);
+        var templates = Templates(folder);
+        return new(
+            [
+                .. hub.Findings,
+                .. hub.ValueOrNull is { } description ? ReferenceCheck.Of(description, library) : [],
+                .. library.Findings,
+                .. templates.SelectMany(template => template.Read().Findings),
+            ],
+            folder.Files("", "hub.json").Count + Kinds.Sum(kind => folder.Files(kind, "*.json").Count) + templates.Count);
+    }
+
+    internal int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
+
+    // A template with a wrong ending would otherwise be passed over without a word.
+    private static List<TemplateFile> Templates(HubFolder folder) => [.. folder.Files("templates", "*")
+        .Where(file => Path.GetExtension(file).StartsWith(".sbn", StringComparison.OrdinalIgnoreCase))
+        .Select(file => TemplateFile.At(file, $"templates/{Path.GetFileName(file)}"))];
+
+    private static string Counted(int count, string one) => count == 1 ? $"1 {one}" : $"{count} {one}s";
+}

@@ -1,0 +1,47 @@
+using Ecf.Reporting;
+using Ecf.Reporting.Cohorts;
+using Ecf.Sample.Web.Cohorts;
+using Ecf.Sample.Web.Data;
+using Ecf.Sample.Web.HubFiles;
+using Ecf.Sample.Web.Pages;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace Ecf.Sample.Web.Verbs;
+
+/// <summary>A hub whose files have been read: what verbs work on.</summary>
+/// <param name="Store">Where its records are.</param>
+/// <param name="Description">What its <c>hub.json</c> says.</param>
+/// <param name="Library">Its programmes, calendars and rates.</param>
+internal sealed record OpenHub(HubStore Store, HubDescription Description, HubLibrary Library)
+{
+    /// <summary>The day that figures hold for unless another is asked for.</summary>
+    internal LocalDate UsualDay => Description.RecordsTo ?? AsAt.Today(SystemClock.Instance);
+
+    /// <summary>Reads the hub's files.</summary>
+    internal static ReadResult<OpenHub> In(SiteSettings settings)
+    {
+        var hub = settings.Hub.Read();
+        return new(hub.IsUsable ? new(settings.Store, hub.Value, HubLibrary.Of(settings.Hub)) : null, hub.Findings);
+    }
+
+    /// <summary>Makes a cohort's report from the store, which is made first where there is none, and does something with it.</summary>
+    /// <returns>What the doing gave, or why the store cannot be used.</returns>
+    internal async Task<Outcome> WithReportAsync(int cohort, LocalDate asAt, Func<Report, Outcome> use, CancellationToken stop)
+    {
+        if (Store.Prepare(() => Site.FirstRecords(Description, Library)) is { } problem)
+        {
+            return Outcome.NotDone(problem);
+        }
+
+        try
+        {
+            await using var store = new HubContext(Store.Options);
+            return use(CohortReport.Of(await new CohortReader(store, Description, Library).ReadAsync(cohort, asAt, stop)));
+        }
+        catch (SqliteException refused)
+        {
+            return Outcome.NotDone(StoreProblems.Of(refused, Store.Path));
+        }
+    }
+}

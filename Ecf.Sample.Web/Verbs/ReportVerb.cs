@@ -1,0 +1,74 @@
+using System.CommandLine;
+using Ecf.Sample.Web.Downloads;
+using Ecf.Sample.Web.HubFiles;
+using Ecf.Sample.Web.Pages;
+using NodaTime;
+
+namespace Ecf.Sample.Web.Verbs;
+
+/// <summary>Writes a cohort's report to a file.</summary>
+internal static class ReportVerb
+{
+    private const string About =
+        """
+        Writes a cohort's report to a file: .xlsx is the whole workbook, .json the whole report for programs, .csv one table of it.
+        An example: report --cohort 2024 --as-at 2025-03-31 --out cohort-2024.xlsx
+        """;
+
+    internal static void AddTo(RootCommand root, HubOptions hub)
+    {
+        var cohort = Words.Cohort("One that the hub runs");
+        cohort.Required = true;
+        var day = Words.Day();
+        var file = Words.Out("cohort-2024.xlsx");
+        Option<string> table = new("--table") { Description = $"The table that a .csv file holds: {string.Join(", ", CohortOutline.TableKeys)}. Default: {ReportFile.UsualTable}", HelpName = "KEY" };
+
+        var verb = new Command("report", About) { cohort, day, file, table };
+        hub.AddTo(verb);
+        verb.Do((parsed, stop) => WriteAsync(hub.SettingsOf(parsed), new(parsed.GetValue(cohort)!.Value, parsed.GetValue(day), parsed.GetValue(file)!, parsed.GetValue(table)), stop));
+        root.Subcommands.Add(verb);
+    }
+
+    private static async Task<Outcome> WriteAsync(string[] settings, Asked asked, CancellationToken stop)
+    {
+        if (asked.Problem is { } problem)
+        {
+            return Outcome.NotUnderstood(problem);
+        }
+
+        var file = new OutputFile(asked.Out);
+        if (file.Problem is { } blocked)
+        {
+            return Outcome.NotDone(blocked);
+        }
+
+        var hub = OpenHub.In(SiteSettings.From(settings));
+        return !hub.IsUsable ? Outcome.NotDone(hub.Findings)
+            : hub.Value.Description.Cohort(asked.Cohort) is { } cohort ? await WriteAsync(hub.Value, cohort, asked, file, stop)
+            : Outcome.NotUnderstood(Words.NoCohort(asked.Cohort, hub.Value.Description));
+    }
+
+    private static Task<Outcome> WriteAsync(OpenHub hub, HubCohort cohort, Asked asked, OutputFile file, CancellationToken stop)
+    {
+        var day = asked.AsAt ?? hub.UsualDay;
+        return hub.WithReportAsync(cohort.Year, day, report =>
+        {
+            var content = ReportFile.Make(report, asked.Ending, asked.Table ?? ReportFile.UsualTable, stop);
+            return file.Write(content) is { } refused ? Outcome.NotDone(refused) : Outcome.Done($"Cohort {cohort.Display} as at {AsAt.Display(day)} is in {file.FullPath}");
+        }, stop);
+    }
+
+    /// <summary>What the words ask for.</summary>
+    private sealed record Asked(int Cohort, LocalDate? AsAt, string Out, string? Table)
+    {
+        internal string Ending => Path.GetExtension(Out).ToLowerInvariant();
+
+        internal string? Problem => this switch
+        {
+            _ when !ReportFile.Endings.Contains(Ending) => $"\"{Out}\" does not say what to write: end the name with .xlsx, .json or .csv after --out.",
+            { Table: { } table } when !CohortOutline.TableKeys.Contains(table) => $"\"{table}\" is not a table of the report: write one of {string.Join(", ", CohortOutline.TableKeys)} after --table.",
+            { Table: not null, Ending: not ReportFile.Csv } => $"--table chooses what a .csv file holds, and a {Ending} file holds every table: leave --table out, or end the name with .csv after --out.",
+            _ => null,
+        };
+    }
+}
