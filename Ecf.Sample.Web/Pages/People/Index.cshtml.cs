@@ -38,7 +38,7 @@ internal sealed class IndexModel(PersonFinder finder, CohortReader reader, HubDe
         Person = person;
         var facts = await reader.ReadAsync(person.Cohort, asAt.Day, stop);
         Member = facts.Members.FirstOrDefault(member => member.Id == person.Trn && member.Role == person.Role);
-        Hours = CohortReport.Of(facts with { Members = Member is null ? [] : [Member] });
+        Hours = CohortReport.Of(facts.Only(Member is null ? [] : [Member]));
         Funding = FundingOf(Hours.Table("funding-lines"));
         return Page();
     }
