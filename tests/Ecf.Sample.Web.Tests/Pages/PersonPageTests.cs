@@ -19,7 +19,7 @@ public sealed class PersonPageTests(SiteFactory site) : IClassFixture<SiteFactor
         {
             var page = await site.PageAsync($"{Address(member)}?as-at={day}");
             Assert.Equal(member.Name, page.QuerySelector("h1")!.TextContent);
-            var figures = ReportFigures.Of(page, CohortReport.Of(facts with { Members = [member] }));
+            var figures = ReportFigures.Of(page, CohortReport.Of(facts.Only(member)));
             Assert.True(figures.Count > 20, $"only {figures.Count} figures are marked");
             Assert.Equal(figures.Select(figure => figure.Reported), figures.Select(figure => figure.Shown));
             Assert.Equal(
