@@ -42,5 +42,5 @@ internal static class HubFindings
         $"the programme \"{given}\" is for {found.Display().ToLowerInvariant()} and stands here for {wanted.Display().ToLowerInvariant()}; name a programme of theirs, or correct the file's \"audience\"";
 
     internal static string OtherCohorts(HubCohort cohort, Programme programme) =>
-        $"the programme \"{programme.Id}\" is for the cohorts {programme.FirstCohort} to {programme.LastCohort} and is followed here by {cohort.Year}; if that is meant, copy its file into programmes/ and widen its \"cohorts\"";
+        $"the programme \"{programme.Id}\" is for {(programme.FirstCohort == programme.LastCohort ? $"the cohort {programme.FirstCohort}" : $"the cohorts {programme.FirstCohort} to {programme.LastCohort}")} and is followed here by {cohort.Year}; if that is meant, copy its file into programmes/ and widen its \"cohorts\"";
 }

@@ -1,3 +1,4 @@
+using Ecf.Domain.Funding;
 using Ecf.Domain.Programmes;
 using Ecf.Reporting;
 using Ecf.Reporting.Cohorts;
@@ -24,6 +25,9 @@ internal sealed class IndexModel(HubDescription hub, CohortReader reader, Person
 
     /// <summary>The choice of rows of the table of people.</summary>
     internal PeopleChoice Choice { get; private set; } = null!;
+
+    /// <summary>How many funding lines may bring more than they show.</summary>
+    internal int UnclearLines => Facts.Funding.Lines.Count(line => line.Status == FundingStatus.Unclear);
 
     public async Task<IActionResult> OnGetAsync(int year, PeopleQuestion question, CancellationToken stop)
     {
