@@ -44,6 +44,16 @@ internal sealed class IndexModel(HubDescription hub, CohortReader reader, Person
         return Page();
     }
 
+    internal int Headcount(Audience role) => Facts.Members.Count(member => member.Role == role);
+
+    /// <summary>How many of a role take no part on the day: "5 left", "98 to come"; nothing where all do.</summary>
+    internal string OfThem(Audience role)
+    {
+        var left = Facts.Members.Count(member => member.Role == role && member.HasLeft);
+        var toCome = Facts.Members.Count(member => member.Role == role && member.Start > asAt.Day);
+        return string.Join(", ", new[] { (left, "left"), (toCome, "to come") }.Where(part => part.Item1 > 0).Select(part => $"{part.Item1} {part.Item2}"));
+    }
+
     internal string Person(Audience role, string trn) => Url.To("/People/Index", asAt, ("id", ids.Of(role, trn)));
 
     /// <summary>The people chosen, each leading to a page of their own.</summary>

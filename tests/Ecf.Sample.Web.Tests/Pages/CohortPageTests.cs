@@ -42,6 +42,12 @@ public sealed class CohortPageTests(SiteFactory site) : IClassFixture<SiteFactor
     }
 
     [Theory]
+    [InlineData("/cohorts/2024", "96 5 left", "89 4 left")]
+    [InlineData("/cohorts/2026?as-at=2026-08-31", "98 98 to come", "89 89 to come")]
+    public async Task Cohort_Headcounts_SayWhoTakesNoPart(string address, string ects, string mentors) =>
+        Assert.Equal([ects, mentors], (await site.PageAsync(address)).QuerySelectorAll(".figures dd").Take(2).Select(figure => figure.TextContent.Trim()));
+
+    [Theory]
     [InlineData("role=Mentor", "role", "Mentor")]
     [InlineData("status=Behind", "status", "Behind")]
     [InlineData("status=behind&role=", "status", "Behind")]

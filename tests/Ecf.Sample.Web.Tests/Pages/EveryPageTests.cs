@@ -14,17 +14,15 @@ public sealed class EveryPageTests(SiteFactory site) : IClassFixture<SiteFactory
 
     [Theory]
     [MemberData(nameof(OfEachKind))]
-    public async Task Page_OfEachKind_CanBeUsedByEverybody(string address)
+    public async Task Page_OfEachKind_CanBeUsedByEverybody(string address) => CanBeUsed(await site.PageAsync(address));
+
+    [Fact]
+    public async Task Page_OfAPersonOrASchool_CanBeUsedByEverybody()
     {
-        var page = await site.PageAsync(address);
-        Assert.Single(page.QuerySelectorAll("h1"));
-        Assert.All(page.QuerySelectorAll("table"), table => Assert.NotEmpty(table.QuerySelector(":scope > caption")!.TextContent.Trim()));
-        Assert.All(page.QuerySelectorAll("th"), heading => Assert.Contains(heading.GetAttribute("scope"), new[] { "col", "row", "colgroup", "rowgroup" }));
-        Assert.All(page.QuerySelectorAll("input:not([type=hidden]), select"), field => Assert.Single(page.QuerySelectorAll($"label[for={field.Id}]")));
-        Assert.All(page.QuerySelectorAll("a, button, summary"), control => Assert.NotEmpty(control.TextContent.Trim()));
-        Assert.All(page.QuerySelectorAll("[aria-labelledby]"), element => Assert.NotNull(page.GetElementById(element.GetAttribute("aria-labelledby")!)));
-        Assert.Equal(page.QuerySelectorAll("[id]").Length, page.QuerySelectorAll("[id]").Select(element => element.Id).Distinct().Count());
-        Assert.Empty(page.QuerySelectorAll("script, style, [style], [onclick]"));
+        var person = (await site.PageAsync("/cohorts/2026?sort=stillToCome&order=desc&role=ECT")).QuerySelector("table[data-table=hours] tbody a")!.GetAttribute("href")!;
+        var school = (await site.PageAsync("/funding/2024")).QuerySelector("table[data-table=funding-by-school] tbody a")!.GetAttribute("href")!;
+        CanBeUsed(await site.PageAsync(person));
+        CanBeUsed(await site.PageAsync(school));
     }
 
     [Theory]
@@ -72,5 +70,17 @@ public sealed class EveryPageTests(SiteFactory site) : IClassFixture<SiteFactory
         }
 
         return found;
+    }
+
+    private static void CanBeUsed(IDocument page)
+    {
+        Assert.Single(page.QuerySelectorAll("h1"));
+        Assert.All(page.QuerySelectorAll("table"), table => Assert.NotEmpty(table.QuerySelector(":scope > caption")!.TextContent.Trim()));
+        Assert.All(page.QuerySelectorAll("th"), heading => Assert.Contains(heading.GetAttribute("scope"), new[] { "col", "row", "colgroup", "rowgroup" }));
+        Assert.All(page.QuerySelectorAll("input:not([type=hidden]), select"), field => Assert.Single(page.QuerySelectorAll($"label[for={field.Id}]")));
+        Assert.All(page.QuerySelectorAll("a, button, summary"), control => Assert.NotEmpty(control.TextContent.Trim()));
+        Assert.All(page.QuerySelectorAll("[aria-labelledby]"), element => Assert.NotNull(page.GetElementById(element.GetAttribute("aria-labelledby")!)));
+        Assert.Equal(page.QuerySelectorAll("[id]").Length, page.QuerySelectorAll("[id]").Select(element => element.Id).Distinct().Count());
+        Assert.Empty(page.QuerySelectorAll("script, style, [style], [onclick]"));
     }
 }
