@@ -42,7 +42,7 @@ internal static class HubFindings
         $"the programme \"{given}\" is for {found.Display().ToLowerInvariant()} and stands here for {wanted.Display().ToLowerInvariant()}; name a programme of theirs, or correct the file's \"audience\"";
 
     internal static string OtherCohorts(HubCohort cohort, Programme programme) =>
-        $"the programme \"{programme.Id}\" is for the cohorts {programme.FirstCohort} to {programme.LastCohort} and is followed here by {cohort.Year}; if that is meant, copy its file into programmes/ and widen its \"cohorts\"";
+        $"the programme \"{programme.Id}\" is for {(programme.FirstCohort == programme.LastCohort ? $"the cohort {programme.FirstCohort}" : $"the cohorts {programme.FirstCohort} to {programme.LastCohort}")} and is followed here by {cohort.Year}; if that is meant, copy its file into programmes/ and widen its \"cohorts\"";
 
     internal static string NoRates(int cohort) =>
         $"no funding rate is held for the cohort {cohort}, so its funding lines are £0.00 and say why; once the rates are published, add a file to the folder rates";

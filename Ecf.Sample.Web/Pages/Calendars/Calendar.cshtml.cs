@@ -60,6 +60,11 @@ internal sealed class CalendarModel(HubLibrary library, AsAt asAt) : PageModel
         _ => "is not a school day",
     };
 
+    /// <summary>"20 to 31 October 2025", or both months where they differ.</summary>
+    internal static string Span(DateInterval days) => days.Start.Month == days.End.Month
+        ? $"{days.Start.Day} to {AsAt.Display(days.End)}"
+        : $"{AsAt.Display(days.Start)} to {AsAt.Display(days.End)}";
+
     private DayExplanation? Read(string? day)
     {
         if (string.IsNullOrWhiteSpace(day))

@@ -1,3 +1,4 @@
+using Ecf.Domain.Funding;
 using Ecf.Domain.Programmes;
 using Ecf.Reporting;
 using Ecf.Reporting.Cohorts;
@@ -25,6 +26,9 @@ internal sealed class IndexModel(HubDescription hub, CohortReader reader, Person
     /// <summary>The choice of rows of the table of people.</summary>
     internal PeopleChoice Choice { get; private set; } = null!;
 
+    /// <summary>How many funding lines may bring more than they show.</summary>
+    internal int UnclearLines => Facts.Funding.Lines.Count(line => line.Status == FundingStatus.Unclear);
+
     public async Task<IActionResult> OnGetAsync(int year, PeopleQuestion question, CancellationToken stop)
     {
         if (hub.Cohort(year) is not { } cohort)
@@ -38,6 +42,16 @@ internal sealed class IndexModel(HubDescription hub, CohortReader reader, Person
         Matters = Matter.Of(Attention.Of(Facts));
         Choice = new(Report.Table("hours"), question);
         return Page();
+    }
+
+    internal int Headcount(Audience role) => Facts.Members.Count(member => member.Role == role);
+
+    /// <summary>How many of a role take no part on the day: "5 left", "98 to come"; nothing where all do.</summary>
+    internal string OfThem(Audience role)
+    {
+        var left = Facts.Members.Count(member => member.Role == role && member.HasLeft);
+        var toCome = Facts.Members.Count(member => member.Role == role && member.Start > asAt.Day);
+        return string.Join(", ", new[] { (left, "left"), (toCome, "to come") }.Where(part => part.Item1 > 0).Select(part => $"{part.Item1} {part.Item2}"));
     }
 
     internal string Person(Audience role, string trn) => Url.To("/People/Index", asAt, ("id", ids.Of(role, trn)));

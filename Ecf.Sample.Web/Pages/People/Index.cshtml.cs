@@ -36,9 +36,9 @@ internal sealed class IndexModel(PersonFinder finder, CohortReader reader, HubDe
         }
 
         Person = person;
-        var facts = await reader.ReadAsync(person.Cohort, asAt.Day, stop);
-        Member = facts.Members.FirstOrDefault(member => member.Id == person.Trn && member.Role == person.Role);
-        Hours = CohortReport.Of(facts.Only(Member is null ? [] : [Member]));
+        var facts = await reader.ReadPersonAsync(person, asAt.Day, stop);
+        Member = facts.Members.SingleOrDefault();
+        Hours = CohortReport.Of(facts);
         Funding = FundingOf(Hours.Table("funding-lines"));
         return Page();
     }
