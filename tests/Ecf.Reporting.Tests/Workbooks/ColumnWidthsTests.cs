@@ -26,7 +26,7 @@ public sealed class ColumnWidthsTests
     {
         var widths = Of(Some.HoursByEct);
 
-        Assert.InRange(widths.Sum(), 100, 195);
+        Assert.InRange(widths.Sum(), 100, 210);
         Assert.InRange(widths[2], 20, 30);
         Assert.InRange(widths[9], 45, 55);
     }
