@@ -21,7 +21,9 @@ internal static class FundingTables
         "funding-lines",
         "Funding lines",
         "Every ECT and grant has one line. A line of £0.00 says why.",
-        facts.Funding.Lines,
+        facts.Funding.Lines
+            .OrderBy(line => Name(facts, line.School), NameOrder.Comparer).ThenBy(line => line.School, StringComparer.Ordinal)
+            .ThenBy(line => line.EctName, NameOrder.Comparer).ThenBy(line => line.Ect, StringComparer.Ordinal).ThenBy(line => line.Component),
         [
             new("school", "School", ColumnKind.Text, "The school that is paid", line => Name(facts, line.School)),
             new("ect", "ECT", ColumnKind.Text, "The ECT on whose line the money stands", line => line.EctName),

@@ -15,7 +15,7 @@ internal static class PeopleTable
             new("subject", "Subject or phase", ColumnKind.Text, "The main subject or phase taught", member => member.Subject),
             new("fte", "FTE", ColumnKind.Text, "The share of a full-time post: 1 is full time", member => member.Fte.ToString()),
             new("start", "Start", ColumnKind.Date, "The first day of training", member => member.Start),
-            new("left", "Left", ColumnKind.Date, "The last day with the hub; blank while taking part", member => member.Left),
+            new("left", "Left", ColumnKind.Date, "The last day with the hub, also one still to come; blank where none is set", member => member.Left),
             new("partners", "Mentor or ECTs", ColumnKind.Text, "An ECT's mentor, or a mentor's ECTs, on the date of the report", member => string.Join("; ", member.Partners)),
             new("programme", "Programme", ColumnKind.Text, "The training programme followed", member => member.Schedule.Programme.Name),
             new("calendar", "Calendar", ColumnKind.Text, "The term calendar of the person's school", member => member.Schedule.Calendar.Name),

@@ -17,6 +17,12 @@ internal static class ColumnWidths
     // The widest a text column may be before it wraps; the first that fits the page is taken.
     private static readonly int[] TextLimits = [46, 38, 30, 24];
 
+    // A text of more lines than this gets twice the limit: tall rows cost more paper than wide ones.
+    private const int MostLines = 3;
+
+    // Beyond this it makes no difference how long a text is.
+    private const int LongestMeasured = 200;
+
     /// <summary>A width a column, in digits of the sheet's font.</summary>
     internal static IReadOnlyList<int> Of(ReportTable table, IReadOnlyList<string> headers)
     {
@@ -30,7 +36,7 @@ internal static class ColumnWidths
 
     private static int Width(ColumnKind kind, int content, string header, int textLimit)
     {
-        var words = kind == ColumnKind.Text ? Math.Min(content, textLimit) : content;
+        var words = kind == ColumnKind.Text ? Math.Min(content, content > MostLines * textLimit ? 2 * textLimit : textLimit) : content;
         return Math.Max(Narrowest, Padding + Math.Max(words, HeaderWidth(header)));
     }
 
@@ -44,7 +50,7 @@ internal static class ColumnWidths
     private static int Width(ReportValue value) => value.Kind switch
     {
         null => 0,
-        ColumnKind.Text => value.AsText.Length > 4 * TextLimits[0] ? TextLimits[0] : Letters.Width(value.AsText),
+        ColumnKind.Text => value.AsText.Length > LongestMeasured ? LongestMeasured : Letters.Width(value.AsText),
         ColumnKind.Hours => Letters.Width(value.AsHours.ToDecimal().ToString("0.00", CultureInfo.InvariantCulture)),
         _ => Letters.Width(value.Display()),
     };

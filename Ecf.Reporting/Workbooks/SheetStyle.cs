@@ -57,7 +57,7 @@ internal static class SheetStyle
         style.Border.TopBorderColor = Ink;
     }
 
-    /// <summary>Keeps words off the numbers that end where they begin.</summary>
+    /// <summary>Keeps words off what ends where they begin.</summary>
     internal static void StandClear(IXLStyle style) => style.Alignment.Indent = 1;
 
     private static void Font(IXLStyle style, XLColor colour, int size = FontSize)

@@ -103,16 +103,19 @@ internal sealed class SheetWriter(Report report, ReportTable table, IXLWorksheet
 
     private void StandClear(IXLCell cell, int column)
     {
-        if (column > 0 && table.Columns[column].Kind == ColumnKind.Text && table.Columns[column - 1].Kind != ColumnKind.Text)
+        if (StandsClear(column))
         {
             SheetStyle.StandClear(cell.Style);
         }
     }
 
+    // Numbers end, and texts that wrap may end, just where the next column begins.
+    private bool StandsClear(int column) => column > 0 && table.Columns[column].Kind == ColumnKind.Text;
+
     private bool Wraps(int column) =>
         table.Rows.Any(row => row[column].Kind == ColumnKind.Text && Letters.LineCount(row[column].AsText, Inside(column)) > 1);
 
-    private int Inside(int column) => ColumnWidths.Inside(widths[column]);
+    private int Inside(int column) => ColumnWidths.Inside(widths[column]) - (StandsClear(column) ? 1 : 0);
 
     // Set by us: Excel would fit the row on opening, and other programs would not.
     private double RowHeight(IReadOnlyList<ReportValue> row)

@@ -6,6 +6,7 @@ public sealed class ShellTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
     [Theory]
     [InlineData("/", 200)]
+    [InlineData("/downloads", 200)]
     [InlineData("/nowhere", 404)]
     [InlineData("/problem/500", 500)]
     public async Task EveryPage_Shown_IsInTheSitesManner(string address, int status)
@@ -20,6 +21,7 @@ public sealed class ShellTests(SiteFactory site) : IClassFixture<SiteFactory>
 
     [Theory]
     [InlineData("/", 200)]
+    [InlineData("/downloads", 200)]
     [InlineData("/nowhere", 404)]
     public async Task EveryPage_Shown_NeedsNoScriptAndNoInlineStyle(string address, int status)
     {

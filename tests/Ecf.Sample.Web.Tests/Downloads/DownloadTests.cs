@@ -1,0 +1,62 @@
+using System.Net;
+using Ecf.Sample.Web.Downloads;
+using Ecf.Sample.Web.Tests.Pages;
+
+namespace Ecf.Sample.Web.Tests.Downloads;
+
+public sealed class DownloadTests(SiteFactory site) : IClassFixture<SiteFactory>
+{
+    public static TheoryData<string> Names => [.. Download.All(Some.Hub, Some.RecordsTo).Select(download => download.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task EveryFile_Asked_IsSentWholeAndKeptByNobody(string name)
+    {
+        var answer = await GetAsync(name);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.True(answer.Content.Headers.ContentLength > 100);
+        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.EndsWith(Path.GetExtension(name), answer.Content.Headers.ContentDisposition.FileName, StringComparison.Ordinal);
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+    }
+
+    [Theory]
+    [InlineData("cohort-2024.xlsx", "cohort-2024-as-at-2025-03-31.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    [InlineData("cohort-2024-hours-by-term.csv", "cohort-2024-hours-by-term-as-at-2025-03-31.csv", "text/csv")]
+    [InlineData("cohort-2024.json", "cohort-2024-as-at-2025-03-31.json", "application/json")]
+    [InlineData("mentor-essentials-2024.html", "mentor-essentials-2024.html", "text/html")]
+    [InlineData("mentor-essentials-2024.md", "mentor-essentials-2024.md", "text/markdown")]
+    public async Task File_AskedForADay_IsSavedUnderANameThatSaysIt(string name, string savedAs, string type)
+    {
+        var content = (await GetAsync(name + "?as-at=2025-03-31")).Content;
+        Assert.Equal(savedAs, content.Headers.ContentDisposition!.FileName);
+        Assert.Equal(type, content.Headers.ContentType!.MediaType);
+    }
+
+    [Theory]
+    [InlineData("cohort-2023.xlsx", HttpStatusCode.NotFound)]
+    [InlineData("cohort-2024-hors.csv", HttpStatusCode.NotFound)]
+    [InlineData("..%2Fhub.json", HttpStatusCode.NotFound)]
+    [InlineData("cohort-2024.xlsx?as-at=31/03/2025", HttpStatusCode.BadRequest)]
+    public async Task File_ThatIsNone_IsAnsweredWithAPage(string address, HttpStatusCode status)
+    {
+        var answer = await GetAsync(address);
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Null(answer.Content.Headers.ContentDisposition);
+        Assert.Equal("text/html", answer.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Fact]
+    public async Task File_DayThatIsNone_SaysOnThePageWhatWasWrong()
+    {
+        var page = await site.PageAsync("/downloads/cohort-2024.xlsx?as-at=31/03/2025", 400);
+        Assert.Contains("“31/03/2025” is not a day", page.QuerySelector("[role=alert]")!.TextContent);
+    }
+
+    private async Task<HttpResponseMessage> GetAsync(string address)
+    {
+        using var client = site.CreateClient();
+        return await client.GetAsync(new Uri("/downloads/" + address, UriKind.Relative));
+    }
+}

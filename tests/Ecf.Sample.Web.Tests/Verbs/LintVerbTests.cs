@@ -1,0 +1,35 @@
+namespace Ecf.Sample.Web.Tests.Verbs;
+
+public sealed class LintVerbTests(VerbRun run) : IClassFixture<VerbRun>
+{
+    private static readonly string Sample = Path.Combine(AppContext.BaseDirectory, "Hub");
+
+    [Fact]
+    public async Task SampleHub_Linted_EndsWellWithItsCount()
+    {
+        var (code, said, complaint) = await VerbRun.RunAsync("lint", Sample);
+        Assert.Equal((0, ""), (code, complaint));
+        Assert.Equal("0 errors, 2 warnings, 3 notes in 3 files", said.Split(Environment.NewLine)[^1]);
+    }
+
+    [Fact]
+    public async Task Hub_WithAMistake_IsSaidALineEachAndEndsWith1()
+    {
+        File.WriteAllText(run.File("hub.json"), File.ReadAllText(Path.Combine(Sample, "hub.json")).Replace("redhill-mentor-as-printed", "redhill-mentor"));
+        var (code, said, _) = await VerbRun.RunAsync("lint", run.Path);
+        Assert.Equal(1, code);
+        Assert.Contains("hub.json: $.cohorts[0].mentorProgramme: error ECF810: there is no programme \"redhill-mentor\", neither among", said);
+    }
+
+    [Fact]
+    public async Task Folder_NotThere_GetsOneLineAndCode2() => Assert.Equal(
+        (2, "", $"The folder {run.File("none")} does not exist: write the hub's folder after lint."), await VerbRun.RunAsync("lint", run.File("none")));
+
+    [Fact]
+    public async Task Folder_AFile_GetsOneLineAndCode2() => Assert.Equal(
+        (2, "", $"{Path.Combine(Sample, "hub.json")} is a file: write the hub's folder after lint."), await VerbRun.RunAsync("lint", Path.Combine(Sample, "hub.json")));
+
+    [Fact]
+    public async Task Folder_NotNamed_GetsOneLineAndCode2() => Assert.Equal(
+        (2, "", "Required argument missing for command: 'lint'; lint --help lists everything."), await VerbRun.RunAsync("lint"));
+}
