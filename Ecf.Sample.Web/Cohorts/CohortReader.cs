@@ -19,7 +19,7 @@ internal sealed class CohortReader(HubContext store, HubDescription hub, HubLibr
     internal async Task<CohortFacts> ReadPersonAsync(PersonFile person, LocalDate asAt, CancellationToken stop = default)
     {
         var facts = Facts(await CohortRows.ReadAsync(store, person.Cohort, person.Trn, stop), person.Cohort, asAt);
-        return facts with { Members = [.. facts.Members.Where(member => member.Id == person.Trn && member.Role == person.Role)] };
+        return facts.Only([.. facts.Members.Where(member => member.Id == person.Trn && member.Role == person.Role)]);
     }
 
     private CohortFacts Facts(CohortRows rows, int cohort, LocalDate asAt)
