@@ -24,6 +24,13 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
         return await BrowsingContext.New().OpenAsync(page => page.Content(html));
     }
 
+    /// <summary>A download, whole, as at a day.</summary>
+    public async Task<byte[]> FileAsync(string name, string day)
+    {
+        using var client = CreateClient();
+        return await client.GetByteArrayAsync(new Uri($"/downloads/{name}?as-at={day}", UriKind.Relative));
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("database", Database);
 
     protected override void Dispose(bool disposing)
