@@ -38,6 +38,13 @@ public class SiteFactory : WebApplicationFactory<Program>
         return html;
     }
 
+    /// <summary>A download, whole, as at a day.</summary>
+    public async Task<byte[]> FileAsync(string name, string day)
+    {
+        using var client = CreateClient();
+        return await client.GetByteArrayAsync(new Uri($"/downloads/{name}?as-at={day}", UriKind.Relative));
+    }
+
     /// <summary>The facts that the site itself reports of a cohort.</summary>
     internal async Task<CohortFacts> FactsAsync(int cohort, LocalDate asAt)
     {

@@ -1,0 +1,44 @@
+using Ecf.Sample.Web.Tests.Pages;
+
+namespace Ecf.Sample.Web.Tests.Figures;
+
+/// <summary>Workbook, CSV and JSON of one cohort and day, as the site sends them, hold the same figures in every cell.</summary>
+public sealed class FilesAgreeTests(SiteFactory site) : IClassFixture<SiteFactory>
+{
+    [Theory]
+    [InlineData(2024, "2025-03-31")]
+    [InlineData(2024, "2026-11-20")]
+    [InlineData(2025, "2026-11-20")]
+    [InlineData(2026, "2026-09-15")]
+    public async Task EveryTable_InWorkbookCsvAndJson_IsTheSame(int cohort, string day)
+    {
+        var json = new JsonReport(await site.FileAsync($"cohort-{cohort}.json", day));
+        var workbook = new PlainWorkbook(await site.FileAsync($"cohort-{cohort}.xlsx", day));
+        Assert.NotEmpty(json.Read("hours").Rows);
+        foreach (var table in json.Tables)
+        {
+            var (expected, kinds) = (json.Read(table), json.Kinds(table));
+            Assert.Equal(expected, workbook.Read("data_" + table.Replace('-', '_'), kinds), Same);
+            var totalled = expected.Totals.Split(" | ").Select(total => total.Length > 0).ToArray();
+            Assert.Equal(expected, CsvTable.Read(await site.FileAsync($"cohort-{cohort}-{table}.csv", day), kinds, totalled), Same);
+        }
+    }
+
+    [Fact]
+    public async Task Funding_OfTheFirstCohort_IsTheSameByLineBySchoolAndOnTheCover()
+    {
+        var json = new JsonReport(await site.FileAsync("cohort-2024.json", "2026-11-20"));
+        var (toDate, inAll) = (json.Total("funding-by-school", "toDate"), json.Total("funding-by-school", "inAll"));
+        Assert.True(inAll > toDate && toDate > 0);
+        Assert.Equal((toDate, inAll), (json.Total("funding-lines", "toDate"), json.Total("funding-lines", "inAll")));
+        Assert.Contains($"Funding to date | {Money.FromPounds(toDate).Display()}", json.Read("cover").Rows);
+        Assert.Contains($"Funding in all | {Money.FromPounds(inAll).Display()}", json.Read("cover").Rows);
+    }
+
+    private static bool Same(Reading one, Reading other)
+    {
+        Assert.Equal(one.Rows, other.Rows);
+        Assert.Equal(one.Totals, other.Totals);
+        return true;
+    }
+}
