@@ -9,14 +9,14 @@ namespace Ecf.Domain.Calendars;
 /// <param name="Day">The day of the month.</param>
 /// <param name="Month">The month, 1 to 12.</param>
 /// <param name="Year">The year, if it is printed.</param>
-internal sealed record PrintedDay(IsoDayOfWeek? Weekday, int Day, int Month, int? Year)
+public sealed record PrintedDay(IsoDayOfWeek? Weekday, int Day, int Month, int? Year)
 {
     private static readonly string[] Weekdays = [.. Enum.GetNames<IsoDayOfWeek>().Where(name => name != nameof(IsoDayOfWeek.None))];
 
     private static readonly string[] Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(name => name.Length > 0)];
 
     /// <summary>The printed day as a date; <c>null</c> without a year, and where no such day is in the calendar.</summary>
-    internal LocalDate? Date => Year is { } year && Day <= CalendarSystem.Iso.GetDaysInMonth(year, Month) ? new(year, Month, Day) : null;
+    public LocalDate? Date => Year is { } year && Day <= CalendarSystem.Iso.GetDaysInMonth(year, Month) ? new(year, Month, Day) : null;
 
     /// <summary>Holds "firstPrinted" against "first", and so on; nothing where nothing is printed.</summary>
     internal static void Check(JsonPlace place, string property, LocalDate? date)
@@ -37,7 +37,7 @@ internal sealed record PrintedDay(IsoDayOfWeek? Weekday, int Day, int Month, int
     }
 
     /// <summary>Reads a day of the week (in full or three letters), a day, a month in letters and a year; only day and month are needed.</summary>
-    internal static PrintedDay? Parse(string text)
+    public static PrintedDay? Parse(string text)
     {
         List<string> words = [.. text.Split([' ', ',', '\t', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)];
         IsoDayOfWeek? weekday = words.Count > 0 && Index(Weekdays, words[0]) is { } number ? (IsoDayOfWeek)(number + 1) : null;
@@ -48,7 +48,8 @@ internal sealed record PrintedDay(IsoDayOfWeek? Weekday, int Day, int Month, int
             : null;
     }
 
-    internal bool Agrees(LocalDate date) =>
+    /// <summary>Whether all that is printed, day of the week and year included, is what the date says.</summary>
+    public bool Agrees(LocalDate date) =>
         (Weekday ?? date.DayOfWeek) == date.DayOfWeek && Day == date.Day && Month == date.Month && (Year ?? date.Year) == date.Year;
 
     private static int? Index(string[] names, string word)

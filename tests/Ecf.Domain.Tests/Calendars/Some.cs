@@ -14,6 +14,8 @@ internal static class Some
 
     internal static Source Source => new("A council", "council.example/term-dates", new(2026, 11, 23));
 
+    internal static CalendarHead Head => new("some", "Some", "Some", Source);
+
     internal static LocalDate Day(string iso) => LocalDatePattern.Iso.Parse(iso).Value;
 
     internal static Stream Json(string text) => new MemoryStream(Encoding.UTF8.GetBytes(text));
