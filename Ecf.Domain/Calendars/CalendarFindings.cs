@@ -53,13 +53,13 @@ internal static class CalendarFindings
         $"the {stated} days stated for {year} cannot be checked yet; add the last day of each of its three terms when it is published";
 
     internal static string NoLastDay(SchoolTerm term) =>
-        $"the {term.Display()} has no last day, so it is provisional and no day after {term.KnownTo.InWords()} is known; add \"last\" when it is published";
+        $"the {term.Display()} has no last day, so it is provisional and no day after {term.KnownTo.InWords()} is known; add its last day when it is published";
 
     internal static string Provisional(SchoolTerm term) =>
         $"the {term.Display()} is provisional and its dates may change; take out \"provisional\" when they are confirmed";
 
     internal static string NoHalfTerm(SchoolTerm term) =>
-        $"the {term.Display()} has no half-term, so all its week days count; add \"halfTerm\" unless the term really has none";
+        $"the {term.Display()} has no half-term, so all its week days count; add it, or say \"halfTerm\": \"none\" if the term really has none";
 
     internal static string NoBankHolidays(AcademicYear year, BankHolidays known) =>
         $"bank holidays are known only from {known.KnownFrom.InWords()} to {known.KnownTo.InWords()}, so in {year} those to expect by rule are unknown days, and any proclaimed besides count as days of term; read the file with a newer list";
@@ -75,7 +75,7 @@ internal static class CalendarFindings
     internal const string NotAHalfTerm = "this is not a half-term; write { \"first\": \"2025-10-27\", \"last\": \"2025-10-31\" }, \"none\" if there is none, or null while it is not known";
 
     internal static string HalfTermNotKnown(SchoolTerm term, DateInterval within) =>
-        $"the half-term of the {term.Display()} is not known, so the week days from {within.Start.WithWeekday()} to {within.End.WithWeekday()} are unknown; add \"halfTerm\" when it is published";
+        $"the half-term of the {term.Display()} is not known, so the week days from {within.Start.WithWeekday()} to {within.End.WithWeekday()} are unknown; add it when it is published";
 
     internal static string NotPrinted(string text) =>
         $"\"{Quote.Short(text)}\" cannot be compared with the date; write the day as it is printed, such as \"Tuesday 2 September 2025\"";

@@ -118,7 +118,7 @@ internal sealed class DraftReading(FindingList findings, BankHolidays bankHolida
             inset.Spot.Warning("ECF246", DraftFindings.NoTermAround(inset.Value));
         }
 
-        if (years.Count == 0)
+        if (years.Count == 0 && !findings.HasErrors)
         {
             findings.Add("$", Severity.Error, "ECF247", DraftFindings.NothingUsable(entries));
         }
