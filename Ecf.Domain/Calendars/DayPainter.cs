@@ -38,12 +38,12 @@ internal sealed class DayPainter(DayTable table, TermCalendar calendar)
 
     private void PaintTerms()
     {
-        foreach (var (number, term) in calendar.Terms.Index())
+        foreach (var term in calendar.Terms)
         {
             PaintAll(term.First, term.KnownTo, DayKind.Teaching);
             foreach (var day in Days(term.First, term.KnownTo))
             {
-                table.Set(day, number);
+                table.Set(day, term);
             }
         }
     }

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Ecf.Domain.Calendars;
 
 /// <summary>What each day is, looked up in a table of one cell a day, for the whole calendar years that terms or bank holidays are known for.</summary>
-/// <remarks>Each month has 31 cells, so that a cell follows from year, month and day without counting days; the few idle cells are never asked for.</remarks>
+/// <remarks>Each month has 31 cells, so that a cell follows from year, month and day without counting days; the few idle cells are never asked for. Terms have a table of their own, of their years alone, as its cells are eight times the size.</remarks>
 internal sealed class DayTable
 {
     private const int CellsInMonth = 31;
@@ -12,16 +12,19 @@ internal sealed class DayTable
 
     private readonly int firstCell;
     private readonly DayKind[] kinds;
-    private readonly ushort[] termOf;
-    private readonly SchoolTerm?[] terms;
+    private readonly int firstTermCell;
+    private readonly SchoolTerm?[] terms = [];
 
-    private DayTable(int firstYear, int years, IReadOnlyList<SchoolTerm> terms)
+    private DayTable(int firstYear, int years, TermCalendar calendar)
     {
         FirstYear = firstYear;
         firstCell = (firstYear * CellsInYear) + CellsInMonth + 1;
         kinds = new DayKind[years * CellsInYear];
-        termOf = new ushort[years * CellsInYear];
-        this.terms = [null, .. terms];
+        if (calendar.Terms.Count > 0)
+        {
+            firstTermCell = (calendar.KnownFrom.Year - firstYear) * CellsInYear;
+            terms = new SchoolTerm?[(calendar.KnownTo.Year - calendar.KnownFrom.Year + 1) * CellsInYear];
+        }
     }
 
     internal int FirstYear { get; }
@@ -36,7 +39,7 @@ internal sealed class DayTable
             (from, to) = (Math.Min(from, calendar.KnownFrom.Year), Math.Max(to, calendar.KnownTo.Year));
         }
 
-        var table = new DayTable(from, to - from + 1, calendar.Terms);
+        var table = new DayTable(from, to - from + 1, calendar);
         new DayPainter(table, calendar).Paint();
         return table;
     }
@@ -49,18 +52,19 @@ internal sealed class DayTable
 
     internal SchoolTerm? TermOn(LocalDate date)
     {
-        var cell = CellOf(date);
-        return unchecked((uint)cell) < (uint)termOf.Length ? terms[termOf[cell]] : null;
+        var cell = TermCellOf(date);
+        return unchecked((uint)cell) < (uint)terms.Length ? terms[cell] : null;
     }
 
     internal void Set(LocalDate date, DayKind kind) => kinds[CellOf(date)] = kind;
 
-    /// <summary>Puts a day into a term, given by its place among the calendar's terms.</summary>
-    internal void Set(LocalDate date, int term) => termOf[CellOf(date)] = checked((ushort)(term + 1));
+    internal void Set(LocalDate date, SchoolTerm term) => terms[TermCellOf(date)] = term;
 
     internal bool Holds(LocalDate date) => unchecked((uint)CellOf(date)) < (uint)kinds.Length;
 
     private static DayKind Outside(LocalDate date) => date.IsWeekend() ? DayKind.Weekend : DayKind.Unknown;
+
+    private int TermCellOf(LocalDate date) => unchecked(CellOf(date) - firstTermCell);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int CellOf(LocalDate date)
