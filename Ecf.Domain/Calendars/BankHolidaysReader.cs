@@ -29,7 +29,7 @@ internal static class BankHolidaysReader
         {
             if (item.IsObject() && Day(item) is { } day)
             {
-                days.Add(new(day, item));
+                days.Add(new(day, item.Spot));
             }
         }
 
@@ -52,29 +52,41 @@ internal static class BankHolidaysReader
             return false;
         }
 
-        var seen = new Dictionary<LocalDate, string>();
+        SayTwice(days);
         foreach (var day in days)
         {
-            Check(day, from, to);
-            if (!seen.TryAdd(day.Value.Date, day.Place.Path))
-            {
-                day.Place.Error("ECF232", BankHolidayFindings.Twice(day.Value, seen[day.Value.Date]));
-            }
+            SayOutside(day, from, to);
+            SayWeekend(day);
         }
 
         return true;
     }
 
-    private static void Check(Placed<BankHoliday> day, int from, int to)
+    internal static void SayTwice(List<Placed<BankHoliday>> days)
+    {
+        var seen = new Dictionary<LocalDate, string>();
+        foreach (var day in days)
+        {
+            if (!seen.TryAdd(day.Value.Date, day.Spot.Path))
+            {
+                day.Spot.Error("ECF232", BankHolidayFindings.Twice(day.Value, seen[day.Value.Date]));
+            }
+        }
+    }
+
+    internal static void SayWeekend(Placed<BankHoliday> day)
+    {
+        if (day.Value.Date.IsWeekend())
+        {
+            day.Spot.Warning("ECF234", BankHolidayFindings.OnWeekend(day.Value));
+        }
+    }
+
+    private static void SayOutside(Placed<BankHoliday> day, int from, int to)
     {
         if (day.Value.Date.Year < from || day.Value.Date.Year > to)
         {
-            day.Place.Error("ECF233", BankHolidayFindings.OutsideYears(day.Value, from, to));
-        }
-
-        if (day.Value.Date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)
-        {
-            day.Place.Warning("ECF234", BankHolidayFindings.OnWeekend(day.Value));
+            day.Spot.Error("ECF233", BankHolidayFindings.OutsideYears(day.Value, from, to));
         }
     }
 }

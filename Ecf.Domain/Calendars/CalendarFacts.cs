@@ -1,15 +1,11 @@
 namespace Ecf.Domain.Calendars;
 
-/// <summary>What a calendar file says, each fact fit to stand, in any order.</summary>
+/// <summary>What a calendar is made of, each fact fit to stand, in any order; those of the area it is based on included.</summary>
 internal sealed class CalendarFacts
 {
-    internal required string Id { get; init; }
+    internal required CalendarHead Head { get; init; }
 
-    internal required string Name { get; init; }
-
-    internal required string Area { get; init; }
-
-    internal required Source Source { get; init; }
+    internal TermCalendar? BasedOn { get; init; }
 
     internal IReadOnlyList<CalendarYear> Years { get; init; } = [];
 
@@ -18,4 +14,6 @@ internal sealed class CalendarFacts
     internal IReadOnlyList<InsetDay> InsetDays { get; init; } = [];
 
     internal IReadOnlyList<Closure> Closures { get; init; } = [];
+
+    internal IReadOnlyList<OpenDay> OpenDays { get; init; } = [];
 }

@@ -1,9 +1,10 @@
 using System.Globalization;
+using Ecf.Domain.Reading;
 using NodaTime;
 
 namespace Ecf.Domain.Calendars;
 
-/// <summary>The wording of what can be wrong with a calendar file: ECF201 to ECF220.</summary>
+/// <summary>The wording of what can be wrong with a calendar file: ECF201 to ECF227.</summary>
 internal static class CalendarFindings
 {
     internal const string NoYears = "the calendar has no years, so no day of it is known; add one, such as { \"year\": \"2025/26\", \"terms\": [] }";
@@ -52,16 +53,16 @@ internal static class CalendarFindings
         $"the {stated} days stated for {year} cannot be checked yet; add the last day of each of its three terms when it is published";
 
     internal static string NoLastDay(SchoolTerm term) =>
-        $"the {term.Display()} has no last day, so it is provisional and no day after {term.KnownTo.InWords()} is known; add \"last\" when it is published";
+        $"the {term.Display()} has no last day, so it is provisional and no day after {term.KnownTo.InWords()} is known; add its last day when it is published";
 
     internal static string Provisional(SchoolTerm term) =>
         $"the {term.Display()} is provisional and its dates may change; take out \"provisional\" when they are confirmed";
 
     internal static string NoHalfTerm(SchoolTerm term) =>
-        $"the {term.Display()} has no half-term, so all its week days count; add \"halfTerm\" unless the term really has none";
+        $"the {term.Display()} has no half-term, so all its week days count; add it, or say \"halfTerm\": \"none\" if the term really has none";
 
     internal static string NoBankHolidays(AcademicYear year, BankHolidays known) =>
-        $"bank holidays are known only from {known.KnownFrom.InWords()} to {known.KnownTo.InWords()}, so any others in {year} count as days of term; add those as closures until the list reaches as far";
+        $"bank holidays are known only from {known.KnownFrom.InWords()} to {known.KnownTo.InWords()}, so in {year} those to expect by rule are unknown days, and any proclaimed besides count as days of term; read the file with a newer list";
 
     internal static string ClosureOutsideTerms(Closure closure, YearEntry year) =>
         $"the closure \"{closure.Name}\" touches no term of {year.Year}{Terms(year)}; correct its days or leave it out";
@@ -69,11 +70,27 @@ internal static class CalendarFindings
     internal static string MissingTerms(AcademicYear year, IReadOnlyList<TermName> missing) =>
         $"{year} has no {string.Join(" and no ", missing.Select(name => name.Display()))} term, so the days there are not known; add it when it is published";
 
+    internal const string HalfTermKnownAnyway = "\"halfTermWithin\" says where a half-term lies whose days are not known, and \"halfTerm\" gives it; keep one of them";
+
+    internal const string NotAHalfTerm = "this is not a half-term; write { \"first\": \"2025-10-27\", \"last\": \"2025-10-31\" }, \"none\" if there is none, or null while it is not known";
+
+    internal static string HalfTermNotKnown(SchoolTerm term, DateInterval within) =>
+        $"the half-term of the {term.Display()} is not known, so the week days from {within.Start.WithWeekday()} to {within.End.WithWeekday()} are unknown; add it when it is published";
+
+    internal static string NotPrinted(string text) =>
+        $"\"{Quote.Short(text)}\" cannot be compared with the date; write the day as it is printed, such as \"Tuesday 2 September 2025\"";
+
+    internal static string PrintedOtherwise(string text, string property, LocalDate date, LocalDate? printed) =>
+        $"\"{Quote.Short(text)}\" is printed, but \"{property}\" is {date.WithWeekday()}{(printed is { } other && other != date ? $" and {other.InWords()} was a {other.DayOfWeek}" : "")}; ask the council which is right, and correct \"{property}\" or note the misprint";
+
+    internal static string ClosureOnWeekend(Closure closure) =>
+        $"the closure \"{closure.Name}\" is on {closure.First.WithWeekday()}{(closure.Last > closure.First ? $" to {closure.Last.WithWeekday()}" : "")}, when the school is shut anyway; write the week day that is meant, or leave it out";
+
     private static string Before(LocalDate? last) => last is { } day ? $" and before \"{day.Iso()}\"" : "";
 
     private static string Terms(YearEntry year) => year.Terms.Count == 0
         ? ""
-        : $" ({string.Join(", ", year.Terms.Select(term => $"{term.Value.Name.Display()} {term.Value.First.Iso()} to {term.Value.KnownTo.Iso()}"))})";
+        : $" ({string.Join(", ", year.Terms.Select(term => $"{term.Term.Name.Display()} {term.Term.First.Iso()} to {term.Term.KnownTo.Iso()}"))})";
 
     private static string Meant(string given) =>
         given.Length >= 4 && int.TryParse(given.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var start) && start is >= 1900 and <= 2199

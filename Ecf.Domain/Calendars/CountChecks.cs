@@ -10,15 +10,15 @@ internal static class CountChecks
             return;
         }
 
-        var place = year.Place.Optional("statedDays")!;
-        var counts = year.Terms.OrderBy(term => term.Value.Name).Select(term => calendar.TeachingAndInsetDays(term.Value)).OfType<int>().ToList();
+        var spot = year.Spot.Part("statedDays");
+        var counts = year.Terms.OrderBy(term => term.Term.Name).Select(term => calendar.TeachingAndInsetDays(term.Term)).OfType<int>().ToList();
         if (counts.Count < Enum.GetValues<TermName>().Length)
         {
-            place.Note("ECF214", CalendarFindings.CannotCount(year.Year, stated));
+            spot.Note("ECF214", CalendarFindings.CannotCount(year.Year, stated));
         }
         else if (counts.Sum() != stated)
         {
-            place.Warning("ECF213", CalendarFindings.CountDiffers(year.Year, stated, counts));
+            spot.Warning("ECF213", CalendarFindings.CountDiffers(year.Year, stated, counts));
         }
     }
 }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Ecf.Domain.Calendars;
 
-/// <summary>Days as people write them.</summary>
+/// <summary>Days as people write and call them.</summary>
 internal static class DateWords
 {
     /// <summary>"12 April 2027".</summary>
@@ -13,4 +13,6 @@ internal static class DateWords
 
     /// <summary>"2027-04-12", as a file holds it.</summary>
     internal static string Iso(this LocalDate date) => FormattableString.Invariant($"{date:uuuu-MM-dd}");
+
+    internal static bool IsWeekend(this LocalDate date) => date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
 }

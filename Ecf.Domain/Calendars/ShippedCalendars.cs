@@ -6,10 +6,13 @@ public static class ShippedCalendars
     /// <summary>Nottingham City's maintained schools: a two-week October half-term, a spring break fixed whatever the date of Easter.</summary>
     public const string NottinghamCity = "nottingham-city";
 
+    /// <summary>Nottinghamshire County's maintained schools in 2021/22, from a newspaper with misprints: what it leaves open is unknown.</summary>
+    public const string NottinghamshireCounty = "nottinghamshire-county";
+
     /// <summary>A Staffordshire secondary school: a one-week October half-term, a spring term that follows Easter, its own INSET days.</summary>
     public const string StaffordshireSecondary = "staffordshire-secondary";
 
-    private static readonly Lazy<IReadOnlyList<TermCalendar>> Embedded = new(() => [Load(NottinghamCity), Load(StaffordshireSecondary)]);
+    private static readonly Lazy<IReadOnlyList<TermCalendar>> Embedded = new(() => [Load(NottinghamCity), Load(NottinghamshireCounty), Load(StaffordshireSecondary)]);
 
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<TermCalendar> All => Embedded.Value;
@@ -31,6 +34,6 @@ public static class ShippedCalendars
     private static TermCalendar Load(string id)
     {
         using var json = Open($"{id}.json");
-        return TermCalendar.Read(json, $"{id}.json").Value;
+        return TermCalendar.Read(json, $"{id}.json", areas: []).Value;
     }
 }

@@ -7,11 +7,18 @@ namespace Ecf.Domain.Calendars;
 internal readonly record struct Span(LocalDate First, LocalDate? Last)
 {
     /// <summary>The days of a term, half-term or closure; <c>null</c> where a finding says why they cannot be used.</summary>
-    internal static Span? Read(JsonPlace place, AcademicYear year, string what)
+    /// <param name="place">The object that holds "first" and "last".</param>
+    /// <param name="year">The year they must be in.</param>
+    /// <param name="what">What they are the days of, for the findings.</param>
+    /// <param name="above">What the area says of the same term, to stand where the file is silent.</param>
+    internal static Span? Read(JsonPlace place, AcademicYear year, string what, SchoolTerm? above = null)
     {
-        var first = place.Required("first", "\"2025-09-01\"") is { } start ? Day(start, year, $"{what} starts") : null;
+        var start = above is null ? place.Required("first", "\"2025-09-01\"") : place.Optional("first");
         var end = place.Optional("last");
-        var last = end is null ? null : Day(end, year, $"{what} ends");
+        var first = start is null ? above?.First : Day(start, year, $"{what} starts");
+        var last = end is null ? above?.Last : Day(end, year, $"{what} ends");
+        PrintedDay.Check(place, "first", first);
+        PrintedDay.Check(place, "last", last);
         if (first is null || (end is not null && last is null))
         {
             return null;
@@ -22,7 +29,7 @@ internal readonly record struct Span(LocalDate First, LocalDate? Last)
             return new(first.Value, last);
         }
 
-        end!.Error("ECF204", CalendarFindings.EndsBeforeStart(what, first.Value, last.Value));
+        (end ?? start)!.Error("ECF204", CalendarFindings.EndsBeforeStart(what, first.Value, last.Value));
         return null;
     }
 

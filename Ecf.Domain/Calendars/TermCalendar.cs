@@ -20,11 +20,14 @@ public sealed class TermCalendar
 
     internal TermCalendar(CalendarFacts facts, BankHolidays bankHolidays)
     {
-        (Id, Name, Area, Source, BankHolidays) = (facts.Id, facts.Name, facts.Area, facts.Source, bankHolidays);
+        var head = facts.Head;
+        (Id, Name, Area, Source, Level) = (head.Id, head.Name, head.Area, head.Source, head.Level);
+        (BasedOn, BankHolidays) = (facts.BasedOn, bankHolidays);
         Years = [.. facts.Years.OrderBy(year => year.Year)];
         Terms = [.. facts.Terms.OrderBy(term => term.Year).ThenBy(term => term.Name)];
         InsetDays = [.. facts.InsetDays.OrderBy(inset => inset.Date)];
         Closures = [.. facts.Closures.OrderBy(closure => closure.First).ThenBy(closure => closure.Last).ThenBy(closure => closure.Name, StringComparer.Ordinal)];
+        OpenDays = [.. facts.OpenDays.OrderBy(open => open.Date)];
         days = DayTable.Of(this);
     }
 
@@ -40,17 +43,26 @@ public sealed class TermCalendar
     /// <summary>Where it comes from; single years may have another (<see cref="CalendarYear.Source"/>).</summary>
     public Source Source { get; }
 
+    /// <summary>Whether it is an area's or a school's own.</summary>
+    public CalendarLevel Level { get; }
+
+    /// <summary>The area's calendar that a school's starts from; <c>null</c> for an area's, and for a school's that stands alone.</summary>
+    public TermCalendar? BasedOn { get; }
+
     /// <summary>The academic years it has anything to say about, earliest first.</summary>
     public IReadOnlyList<CalendarYear> Years { get; }
 
-    /// <summary>The terms, earliest first, provisional ones included.</summary>
+    /// <summary>The terms, earliest first, provisional ones included; of a school based on an area, the area's where the school's file changes nothing.</summary>
     public IReadOnlyList<SchoolTerm> Terms { get; }
 
-    /// <summary>The INSET days, earliest first, recommended ones included.</summary>
+    /// <summary>The INSET days, earliest first, recommended ones included, and those of the area it is based on.</summary>
     public IReadOnlyList<InsetDay> InsetDays { get; }
 
-    /// <summary>The school's own closures, earliest first.</summary>
+    /// <summary>The closures, earliest first, those of the area it is based on included.</summary>
     public IReadOnlyList<Closure> Closures { get; }
+
+    /// <summary>The days on which pupils come although a higher level says otherwise, earliest first.</summary>
+    public IReadOnlyList<OpenDay> OpenDays { get; }
 
     /// <summary>The bank holidays it is read with.</summary>
     public BankHolidays BankHolidays { get; }
@@ -81,13 +93,13 @@ public sealed class TermCalendar
     /// <summary>The term of this year and name; <c>null</c> where the calendar has none.</summary>
     public SchoolTerm? Term(AcademicYear year, TermName name) => Terms.FirstOrDefault(term => term.Year == year && term.Name == name);
 
-    /// <summary>How many days of the term pupils are in school; <c>null</c> while its last day is not published.</summary>
+    /// <summary>How many days of the term pupils are in school; <c>null</c> while its last day or its half-term is not published, or a bank holiday in it is only expected.</summary>
     /// <exception cref="ArgumentException">The term is not one of this calendar's.</exception>
-    public int? TeachingDays(SchoolTerm term) => Own(term).Last is null ? null : Count(term, kind => kind is DayKind.Teaching);
+    public int? TeachingDays(SchoolTerm term) => Count(Own(term), kind => kind is DayKind.Teaching);
 
-    /// <summary>How many days of the term staff are in school, INSET days included, as in the usual "195 days"; <c>null</c> while its last day is not published.</summary>
+    /// <summary>How many days of the term staff are in school, INSET days included, as in the usual "195 days"; <c>null</c> where <see cref="TeachingDays"/> is.</summary>
     /// <exception cref="ArgumentException">The term is not one of this calendar's.</exception>
-    public int? TeachingAndInsetDays(SchoolTerm term) => Own(term).Last is null ? null : Count(term, kind => kind is DayKind.Teaching or DayKind.Inset);
+    public int? TeachingAndInsetDays(SchoolTerm term) => Count(Own(term), kind => kind is DayKind.Teaching or DayKind.Inset);
 
     /// <summary>The days of the term on which pupils are in school, earliest first; of a term without a last day only those up to <see cref="SchoolTerm.KnownTo"/>.</summary>
     /// <exception cref="ArgumentException">The term is not one of this calendar's.</exception>
@@ -101,14 +113,19 @@ public sealed class TermCalendar
     /// <param name="json">The file, UTF-8, of at most 4 MB; it stays open.</param>
     /// <param name="fileName">The name that findings are reported under.</param>
     /// <param name="bankHolidays">The bank holidays to read it with; those of England and Wales where left out.</param>
-    public static ReadResult<TermCalendar> Read(Stream json, string fileName, BankHolidays? bankHolidays = null) =>
-        JsonFile.Read(json, fileName, file => new CalendarReader(bankHolidays ?? BankHolidays.EnglandAndWales).Read(file));
+    /// <param name="areas">The areas' calendars that a school's file may be "basedOn", found by their ids; those of <see cref="ShippedCalendars"/> where left out.</param>
+    public static ReadResult<TermCalendar> Read(Stream json, string fileName, BankHolidays? bankHolidays = null, IReadOnlyList<TermCalendar>? areas = null) =>
+        JsonFile.Read(json, fileName, file => new CalendarReader(bankHolidays ?? BankHolidays.EnglandAndWales, areas ?? ShippedCalendars.All).Read(file));
 
     private static LocalDate MondayOf(LocalDate day) => day.PlusDays(1 - (int)day.DayOfWeek);
 
     private static IEnumerable<LocalDate> DaysOf(SchoolTerm term) => new DateInterval(term.First, term.KnownTo);
 
-    private int Count(SchoolTerm term, Func<DayKind, bool> counts) => DaysOf(term).Count(day => counts(KindOf(day)));
+    private int? Count(SchoolTerm term, Func<DayKind, bool> counts)
+    {
+        var kinds = DaysOf(term).Select(KindOf).ToList();
+        return term.IsWhole && !kinds.Contains(DayKind.Unknown) ? kinds.Count(counts) : null;
+    }
 
     private SchoolTerm Own(SchoolTerm term)
     {

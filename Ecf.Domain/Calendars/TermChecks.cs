@@ -1,47 +1,53 @@
 namespace Ecf.Domain.Calendars;
 
-/// <summary>Holds the terms of a file against each other, in the order they should be taught.</summary>
+/// <summary>Holds the terms of a calendar against each other, in the order they should be taught.</summary>
 internal static class TermChecks
 {
     /// <summary>Says what is wrong; <c>true</c> where the terms follow each other, so that a calendar can be made of them.</summary>
     internal static bool Check(IReadOnlyList<YearEntry> years)
     {
-        var terms = years.SelectMany(year => year.Terms).OrderBy(term => term.Value.Year).ThenBy(term => term.Value.Name).ToList();
-        terms.ForEach(SayWhatIsOpen);
-        return terms.Zip(terms.Skip(1)).Aggregate(true, (inOrder, pair) => InOrder(pair.First.Value, pair.Second) && inOrder);
+        var terms = years.SelectMany(year => year.Terms).OrderBy(term => term.Term.Year).ThenBy(term => term.Term.Name).ToList();
+        terms.Where(term => !term.Inherited).ToList().ForEach(SayWhatIsOpen);
+        return terms.Zip(terms.Skip(1)).Aggregate(true, (inOrder, pair) => InOrder(pair.First.Term, pair.Second) && inOrder);
     }
 
-    private static bool InOrder(SchoolTerm before, Placed<SchoolTerm> after)
+    private static bool InOrder(SchoolTerm before, TermEntry after)
     {
-        if (after.Value.KnownTo < before.First)
+        if (after.Term.KnownTo < before.First)
         {
-            after.Place.Error("ECF207", CalendarFindings.OutOfOrder(before, after.Value));
+            after.Spot.Error("ECF207", CalendarFindings.OutOfOrder(before, after.Term));
             return false;
         }
 
-        if (after.Value.First <= before.KnownTo)
+        if (after.Term.First <= before.KnownTo)
         {
-            after.Place.Error("ECF206", CalendarFindings.Overlap(before, after.Value));
+            after.Spot.Error("ECF206", CalendarFindings.Overlap(before, after.Term));
             return false;
         }
 
         return true;
     }
 
-    private static void SayWhatIsOpen(Placed<SchoolTerm> term)
+    private static void SayWhatIsOpen(TermEntry entry)
     {
-        if (term.Value.Last is null)
+        var term = entry.Term;
+        if (term.Last is null)
         {
-            term.Place.Note("ECF215", CalendarFindings.NoLastDay(term.Value));
+            entry.Spot.Note("ECF215", CalendarFindings.NoLastDay(term));
         }
-        else if (term.Value.Provisional)
+        else if (term.Provisional)
         {
-            term.Place.Note("ECF215", CalendarFindings.Provisional(term.Value));
+            entry.Spot.Note("ECF215", CalendarFindings.Provisional(term));
         }
 
-        if (term.Value.Last is not null && !term.Place.Has("halfTerm"))
+        if (term.Last is not null && !entry.SaysHalfTerm)
         {
-            term.Place.Note("ECF216", CalendarFindings.NoHalfTerm(term.Value));
+            entry.Spot.Note("ECF216", CalendarFindings.NoHalfTerm(term));
+        }
+
+        if (term.HalfTermWithin is { } within)
+        {
+            entry.Spot.Note("ECF227", CalendarFindings.HalfTermNotKnown(term, within));
         }
     }
 }

@@ -1,64 +1,42 @@
+using System.Text.Json;
 using Ecf.Domain.Reading;
 using NodaTime;
 
 namespace Ecf.Domain.Calendars;
 
 /// <summary>Reads one term and says what is odd about it by itself.</summary>
-internal static class TermReader
+internal sealed class TermReader(JsonPlace place, AcademicYear year, TermName name, SchoolTerm? above)
 {
-    internal static SchoolTerm? Read(JsonPlace place, AcademicYear year)
+    internal static TermEntry? Read(JsonPlace place, AcademicYear year, TermCalendar? area)
     {
-        place.Knows("name", "first", "last", "halfTerm", "provisional", "note");
+        place.Knows("name", "first", "firstPrinted", "last", "lastPrinted", "halfTerm", "halfTermWithin", "provisional", "note");
         var name = place.Required("name", "\"autumn\"")?.Word(TermNames.Words);
-        var what = name is { } known ? $"{known.Display()} term" : "term";
-        var days = Span.Read(place, year, what);
-        var halfTerm = place.Optional("halfTerm") is { } middle ? HalfTerm(middle, year, days) : null;
-        var provisional = place.Optional("provisional")?.YesOrNo() ?? false;
-        var note = place.Optional("note")?.Text();
-        if (name is null || days is null)
-        {
-            return null;
-        }
-
-        SayWeekends(place, what);
-        return new(year, name.Value, days.Value.First, days.Value.Last, halfTerm, provisional, note);
+        var reader = new TermReader(place, year, name ?? default, name is { } known ? area?.Term(year, known) : null);
+        var entry = reader.Entry(name is null ? "term" : $"{name.Value.Display()} term");
+        return name is null ? null : entry;
     }
 
-    private static DateInterval? HalfTerm(JsonPlace place, AcademicYear year, Span? term)
+    private TermEntry? Entry(string what)
     {
-        if (!place.IsObject())
+        var days = Span.Read(place, year, what, above);
+        var halfTerm = new HalfTermReader(place, year, days).Read(name, above);
+        var provisional = place.Optional("provisional") is { } given ? given.YesOrNo() ?? false : above is { Provisional: true } && !Dated;
+        var note = place.Optional("note")?.Text() ?? above?.Note;
+        if (days is not { } span)
         {
             return null;
         }
 
-        place.Knows("first", "last");
-        if (place.Required("last", "\"2025-10-31\"") is null || Span.Read(place, year, "half-term") is not { Last: { } last } days)
+        HalfTermReader.SayWeekends(place, what);
+        return new(Term(span, halfTerm, provisional, note), place.Spot)
         {
-            return null;
-        }
-
-        if (term is { } around && (days.First <= around.First || last >= (around.Last ?? LocalDate.MaxIsoValue)))
-        {
-            place.Error("ECF205", CalendarFindings.HalfTermOutside(days.First, last, around));
-            return null;
-        }
-
-        SayWeekends(place, "half-term");
-        return new(days.First, last);
+            SaysHalfTerm = place.Has("halfTerm") || place.Has("halfTermWithin") || above is not null,
+            HalfTermUnread = halfTerm.Unread,
+        };
     }
 
-    private static void SayWeekends(JsonPlace place, string what)
-    {
-        if (place.Optional("first") is { } first && first.Date() is { } start && IsWeekend(start))
-        {
-            first.Warning("ECF212", CalendarFindings.StartsOnWeekend(what, start));
-        }
+    private bool Dated => place.Has("first") || place.Has("last") || place.Has("halfTerm");
 
-        if (place.Optional("last") is { } last && last.Date() is { } end && IsWeekend(end))
-        {
-            last.Warning("ECF212", CalendarFindings.EndsOnWeekend(what, end));
-        }
-    }
-
-    private static bool IsWeekend(LocalDate date) => date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
+    private SchoolTerm Term(Span span, HalfTermReader.Answer halfTerm, bool provisional, string? note) =>
+        new(year, name, span.First, span.Last, halfTerm.Days, provisional, note) { HalfTermWithin = halfTerm.Within };
 }

@@ -8,7 +8,7 @@ internal static class YearChecks
 {
     internal static void Check(IReadOnlyList<YearEntry> years, BankHolidays bankHolidays)
     {
-        foreach (var year in years.Where(year => year.AllTermsRead))
+        foreach (var year in years.Where(year => year.AllTermsRead && !year.Inherited))
         {
             InsetDays(year, bankHolidays);
             Closures(year);
@@ -23,9 +23,9 @@ internal static class YearChecks
         foreach (var inset in year.InsetDays)
         {
             InsetDay(year, inset, bankHolidays);
-            if (!seen.TryAdd(inset.Value.Date, inset.Place.Path))
+            if (!seen.TryAdd(inset.Value.Date, inset.Spot.Path))
             {
-                inset.Place.Warning("ECF211", CalendarFindings.InsetTwice(inset.Value.Date, seen[inset.Value.Date]));
+                inset.Spot.Warning("ECF211", CalendarFindings.InsetTwice(inset.Value.Date, seen[inset.Value.Date]));
             }
         }
     }
@@ -33,18 +33,18 @@ internal static class YearChecks
     private static void InsetDay(YearEntry year, Placed<InsetDay> inset, BankHolidays bankHolidays)
     {
         var date = inset.Value.Date;
-        var place = inset.Place.Optional("date")!;
-        if (year.Terms.FirstOrDefault(term => term.Value.Covers(date)) is not { } term)
+        var spot = inset.Spot.Part("date");
+        if (year.TermOn(date) is not { } term)
         {
-            place.Error("ECF209", CalendarFindings.InsetOutsideTerms(date, year));
+            spot.Error("ECF209", CalendarFindings.InsetOutsideTerms(date, year));
         }
-        else if (ReasonOff(date, term.Value, bankHolidays) is { } reason)
+        else if (ReasonOff(date, term.Term, bankHolidays) is { } reason)
         {
-            place.Warning("ECF210", CalendarFindings.InsetOnDayOff(date, reason));
+            spot.Warning("ECF210", CalendarFindings.InsetOnDayOff(date, reason));
         }
     }
 
-    private static string? ReasonOff(LocalDate date, SchoolTerm term, BankHolidays bankHolidays) => date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday
+    private static string? ReasonOff(LocalDate date, SchoolTerm term, BankHolidays bankHolidays) => date.IsWeekend()
         ? "a day of the weekend"
         : bankHolidays.NameOf(date) is { } name
             ? $"a bank holiday ({name})"
@@ -54,27 +54,33 @@ internal static class YearChecks
     {
         foreach (var closure in year.Closures)
         {
-            if (!year.Terms.Any(term => term.Value.First <= closure.Value.Last && closure.Value.First <= term.Value.KnownTo))
+            if (new DateInterval(closure.Value.First, closure.Value.Last).All(day => day.IsWeekend()))
             {
-                closure.Place.Warning("ECF219", CalendarFindings.ClosureOutsideTerms(closure.Value, year));
+                closure.Spot.Warning("ECF224", CalendarFindings.ClosureOnWeekend(closure.Value));
+                continue;
+            }
+
+            if (!year.Terms.Any(term => term.Term.First <= closure.Value.Last && closure.Value.First <= term.Term.KnownTo))
+            {
+                closure.Spot.Warning("ECF219", CalendarFindings.ClosureOutsideTerms(closure.Value, year));
             }
         }
     }
 
     private static void MissingTerms(YearEntry year)
     {
-        var missing = Enum.GetValues<TermName>().Except(year.Terms.Select(term => term.Value.Name)).ToList();
+        var missing = Enum.GetValues<TermName>().Except(year.Terms.Select(term => term.Term.Name)).ToList();
         if (missing.Count > 0)
         {
-            year.Place.Optional("terms")!.Note("ECF220", CalendarFindings.MissingTerms(year.Year, missing));
+            year.Spot.Part("terms").Note("ECF220", CalendarFindings.MissingTerms(year.Year, missing));
         }
     }
 
     private static void Horizon(YearEntry year, BankHolidays bankHolidays)
     {
-        if (!year.Terms.All(term => bankHolidays.Knows(term.Value.First) && bankHolidays.Knows(term.Value.KnownTo)))
+        if (!year.Terms.All(term => bankHolidays.Knows(term.Term.First) && bankHolidays.Knows(term.Term.KnownTo)))
         {
-            year.Place.Warning("ECF217", CalendarFindings.NoBankHolidays(year.Year, bankHolidays));
+            year.Spot.Warning("ECF217", CalendarFindings.NoBankHolidays(year.Year, bankHolidays));
         }
     }
 }

@@ -5,29 +5,32 @@ namespace Ecf.Domain.Calendars;
 /// <summary>Reads one entry of "years".</summary>
 internal static class YearReader
 {
-    internal static YearEntry? Read(JsonPlace place)
+    internal static YearEntry? Read(JsonPlace place, TermCalendar? area, bool basedOn)
     {
         if (!place.IsObject())
         {
             return null;
         }
 
-        place.Knows("year", "source", "statedDays", "terms", "insetDays", "closures");
-        return Year(place) is { } year ? Entry(place, year) : null;
+        place.Knows("year", "source", "statedDays", "terms", "insetDays", "openDays", "closures");
+        return Year(place) is { } year ? Entry(place, year, area, basedOn) : null;
     }
 
-    private static YearEntry Entry(JsonPlace place, AcademicYear year)
+    private static YearEntry Entry(JsonPlace place, AcademicYear year, TermCalendar? area, bool basedOn)
     {
-        var listed = place.Required("terms", "[{ \"name\": \"autumn\", \"first\": \"2025-09-01\" }]")?.Items();
-        var terms = Once(Read(listed, item => TermReader.Read(item, year)));
-        return new(year, place)
+        var given = basedOn ? place.Optional("terms") : place.Required("terms", "[{ \"name\": \"autumn\", \"first\": \"2025-09-01\" }]");
+        var listed = given?.Items();
+        var own = Once(Objects(listed).Select(item => TermReader.Read(item, year, area)).OfType<TermEntry>());
+        var above = (area?.Terms ?? []).Where(term => term.Year == year && own.TrueForAll(other => other.Term.Name != term.Name));
+        return new(year, place.Spot)
         {
             Source = place.Optional("source")?.Source(),
             StatedDays = place.Optional("statedDays")?.WholeNumber(1, 366),
-            Terms = terms,
-            InsetDays = Read(place.Optional("insetDays")?.Items(), item => InsetDay(item, year)),
-            Closures = Read(place.Optional("closures")?.Items(), item => Closure(item, year)),
-            AllTermsRead = listed?.Count == terms.Count && terms.TrueForAll(HalfTermRead),
+            Terms = [.. own, .. above.Select(term => new TermEntry(term, place.Spot) { SaysHalfTerm = true, Inherited = true })],
+            InsetDays = Read(place.Optional("insetDays")?.Items(), item => DayReader.InsetDay(item, year)),
+            Closures = Read(place.Optional("closures")?.Items(), item => DayReader.Closure(item, year)),
+            OpenDays = Read(place.Optional("openDays")?.Items(), item => DayReader.OpenDay(item, year)),
+            AllTermsRead = (basedOn && given is null) || (listed?.Count == own.Count && own.TrueForAll(term => !term.HalfTermUnread)),
         };
     }
 
@@ -47,29 +50,31 @@ internal static class YearReader
         return null;
     }
 
+    private static IEnumerable<JsonPlace> Objects(IReadOnlyList<JsonPlace>? items) => (items ?? []).Where(item => item.IsObject());
+
     private static List<Placed<T>> Read<T>(IReadOnlyList<JsonPlace>? items, Func<JsonPlace, T?> read)
         where T : class
     {
         var values = new List<Placed<T>>();
-        foreach (var item in (items ?? []).Where(item => item.IsObject()))
+        foreach (var item in Objects(items))
         {
             if (read(item) is { } value)
             {
-                values.Add(new(value, item));
+                values.Add(new(value, item.Spot));
             }
         }
 
         return values;
     }
 
-    private static List<Placed<SchoolTerm>> Once(List<Placed<SchoolTerm>> terms)
+    private static List<TermEntry> Once(IEnumerable<TermEntry> terms)
     {
-        var kept = new List<Placed<SchoolTerm>>();
+        var kept = new List<TermEntry>();
         foreach (var term in terms)
         {
-            if (kept.Find(other => other.Value.Name == term.Value.Name) is { } first)
+            if (kept.Find(other => other.Term.Name == term.Term.Name) is { } first)
             {
-                term.Place.Error("ECF203", CalendarFindings.TermTwice(term.Value, first.Place.Path));
+                term.Spot.Error("ECF203", CalendarFindings.TermTwice(term.Term, first.Spot.Path));
                 continue;
             }
 
@@ -77,24 +82,5 @@ internal static class YearReader
         }
 
         return kept;
-    }
-
-    private static bool HalfTermRead(Placed<SchoolTerm> term) => term.Value.HalfTerm is not null || !term.Place.Has("halfTerm");
-
-    private static InsetDay? InsetDay(JsonPlace item, AcademicYear year)
-    {
-        item.Knows("date", "recommended", "name");
-        var date = item.Required("date", "\"2025-09-01\"") is { } written ? Span.Day(written, year, "INSET day is") : null;
-        var recommended = item.Optional("recommended")?.YesOrNo() ?? false;
-        var name = item.Optional("name")?.Text();
-        return date is { } day ? new(day, recommended, name) : null;
-    }
-
-    private static Closure? Closure(JsonPlace item, AcademicYear year)
-    {
-        item.Knows("first", "last", "name");
-        var name = item.Required("name", "\"Local election\"")?.Text();
-        var span = Span.Read(item, year, "closure");
-        return name is not null && span is { } days ? new(days.First, days.Last ?? days.First, name) : null;
     }
 }

@@ -6,19 +6,14 @@ namespace Ecf.Domain.Reading;
 /// <summary>One JSON file being read: it gathers every finding, and makes a value only where none is an error.</summary>
 internal sealed class JsonFile(string name)
 {
-    /// <summary>The most findings that are listed: more than a person reads at once, and no burden to hold.</summary>
-    internal const int MaxFindings = 1_000;
-
     /// <summary>The most bytes a file may hold: far above any real one, far below what would hurt.</summary>
     internal const int MaxBytes = 4 * 1024 * 1024;
 
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 32 };
 
-    private readonly List<Finding> findings = [];
-    private int unlisted;
-    private Severity worstUnlisted;
+    internal FindingList Findings { get; } = new(name);
 
-    internal bool HasErrors { get; private set; }
+    internal bool HasErrors => Findings.HasErrors;
 
     /// <summary>Reads the whole stream and turns its root object into a value; the stream stays open.</summary>
     internal static ReadResult<T> Read<T>(Stream json, string fileName, Func<JsonPlace, T?> make)
@@ -28,25 +23,10 @@ internal sealed class JsonFile(string name)
         ArgumentException.ThrowIfNullOrWhiteSpace(fileName);
         var file = new JsonFile(fileName);
         var value = file.Parse(json, make);
-        return new(file.HasErrors ? null : value, file.Findings());
+        return new(file.HasErrors ? null : value, file.Findings.All());
     }
 
-    internal void Add(string path, Severity severity, string code, string sentence)
-    {
-        HasErrors |= severity == Severity.Error;
-        if (findings.Count < MaxFindings)
-        {
-            findings.Add(new(name, path, severity, code, sentence));
-            return;
-        }
-
-        unlisted++;
-        worstUnlisted = severity > worstUnlisted ? severity : worstUnlisted;
-    }
-
-    private IReadOnlyList<Finding> Findings() => unlisted == 0
-        ? findings
-        : [.. findings, new(name, "$", worstUnlisted, "ECF011", ReadingFindings.More(unlisted))];
+    internal void Add(string path, Severity severity, string code, string sentence) => Findings.Add(path, severity, code, sentence);
 
     private T? Parse<T>(Stream json, Func<JsonPlace, T?> make)
         where T : class

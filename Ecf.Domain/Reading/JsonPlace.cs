@@ -9,6 +9,9 @@ internal sealed class JsonPlace(JsonElement element, string path, JsonFile file)
 {
     internal string Path => path;
 
+    /// <summary>This place for a check that comes after reading and does not care what kind of file it is.</summary>
+    internal Spot Spot => new(path, file.Findings, true);
+
     /// <summary>Whether this is <c>true</c>, <c>false</c>, a number, a text, an array or an object.</summary>
     internal JsonValueKind Kind => element.ValueKind;
 
@@ -62,6 +65,14 @@ internal sealed class JsonPlace(JsonElement element, string path, JsonFile file)
     internal IReadOnlyList<JsonPlace> Items() => Is(JsonValueKind.Array, "a list in square brackets")
         ? [.. element.EnumerateArray().Select((item, index) => new JsonPlace(item, $"{path}[{index}]", file))]
         : [];
+
+    /// <summary>The properties of an object, in the order of the file, for a file whose names are data such as years.</summary>
+    internal IReadOnlyList<KeyValuePair<string, JsonPlace>> Members() => IsObject()
+        ? [.. element.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, new JsonPlace(member.Value, $"{path}.{Quote.Short(member.Name)}", file)))]
+        : [];
+
+    /// <summary>The text as it stands, blank or not; <c>null</c> and no finding where it is not a text.</summary>
+    internal string? TextIfAny() => element.ValueKind == JsonValueKind.String ? element.GetString() : null;
 
     /// <summary>A text of at least one visible character, without surrounding spaces.</summary>
     internal string? Text()

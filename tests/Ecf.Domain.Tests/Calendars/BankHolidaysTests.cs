@@ -8,6 +8,9 @@ public sealed class BankHolidaysTests
     private static readonly BankHolidays England = BankHolidays.EnglandAndWales;
 
     [Theory]
+    [InlineData("2012-06-04", "Spring bank holiday")]
+    [InlineData("2012-06-05", "Queen's Diamond Jubilee")]
+    [InlineData("2020-05-08", "Early May bank holiday (VE day)")]
     [InlineData("2021-12-28", "Boxing Day (substitute day)")]
     [InlineData("2022-06-02", "Spring bank holiday")]
     [InlineData("2022-06-03", "Platinum Jubilee bank holiday")]
@@ -27,9 +30,9 @@ public sealed class BankHolidaysTests
     [Fact]
     public void Knows_OnlyTheYearsListed()
     {
-        Assert.Equal((new LocalDate(2021, 1, 1), new LocalDate(2028, 12, 31)), (England.KnownFrom, England.KnownTo));
+        Assert.Equal((new LocalDate(2012, 1, 1), new LocalDate(2028, 12, 31)), (England.KnownFrom, England.KnownTo));
         Assert.True(England.Knows(England.KnownFrom) && England.Knows(England.KnownTo));
-        Assert.False(England.Knows(new(2020, 12, 31)) || England.Knows(new(2029, 1, 1)));
+        Assert.False(England.Knows(new(2011, 12, 31)) || England.Knows(new(2029, 1, 1)));
         Assert.Equal(new(2026, 11, 23), England.AsOf);
     }
 
@@ -38,18 +41,28 @@ public sealed class BankHolidaysTests
     {
         int[] counts = [.. England.Days.GroupBy(day => day.Date.Year).Select(year => year.Count())];
 
-        Assert.Equal([8, 10, 9, 8, 8, 8, 8, 8], counts);
+        Assert.Equal([9, 8, 8, 8, 8, 8, 8, 8, 8, 8, 10, 9, 8, 8, 8, 8, 8], counts);
     }
 
-    /// <summary>The rule for Easter: an independent check on sixteen of the dates typed in.</summary>
+    /// <summary>The rule is an independent check on the days typed in: apart from what was proclaimed, each agrees to the letter.</summary>
     [Fact]
-    public void Days_AroundEaster_AgreeWithTheRuleForEaster()
+    public void Days_OfEveryYear_AreThoseOfTheRuleAndOfFourProclamations()
     {
-        foreach (var year in Enumerable.Range(2021, 8))
-        {
-            Assert.Equal("Good Friday", England.NameOf(Easter(year).PlusDays(-2)));
-            Assert.Equal("Easter Monday", England.NameOf(Easter(year).PlusDays(1)));
-        }
+        var ruled = Enumerable.Range(2012, 17).SelectMany(BankHolidayRule.Of).ToList();
+
+        Assert.Equal(
+            ["2012-06-04", "2012-06-05", "2020-05-08", "2022-06-02", "2022-06-03", "2022-09-19", "2023-05-08"],
+            England.Days.Except(ruled).Select(day => day.Date.ToString("uuuu-MM-dd", null)));
+        Assert.Equal(["2012-05-28", "2020-05-04", "2022-05-30"], ruled.Except(England.Days).Select(day => day.Date.ToString("uuuu-MM-dd", null)));
+    }
+
+    [Fact]
+    public void ExpectedNameOf_PastTheList_IsWhatTheRuleSays()
+    {
+        Assert.Equal("Early May bank holiday", England.ExpectedNameOf(new(2029, 5, 7)));
+        Assert.Null(England.ExpectedNameOf(new(2029, 5, 8)));
+        Assert.Null(England.ExpectedNameOf(new(2028, 5, 1))); // known, so nothing is to be expected
+        Assert.Null(England.NameOf(new(2029, 5, 7)));
     }
 
     [Fact]
@@ -60,14 +73,37 @@ public sealed class BankHolidaysTests
         Assert.Empty(BankHolidays.Read(json, BankHolidays.EnglandAndWalesFile).Findings);
     }
 
-    /// <summary>The Anonymous (Meeus, Jones, Butcher) algorithm.</summary>
-    private static LocalDate Easter(int year)
+    [Fact]
+    public void ReadGovUk_EventsOfADivision_AreTheDaysOfItsWholeYears()
     {
-        var (century, rest) = Math.DivRem(year, 100);
-        var epact = ((19 * (year % 19)) + century - (century / 4) - ((century - ((century + 8) / 25) + 1) / 3) + 15) % 30;
-        var weekday = (32 + (2 * (century % 4)) + (2 * (rest / 4)) - epact - (rest % 4)) % 7;
-        var late = ((year % 19) + (11 * epact) + (22 * weekday)) / 451;
-        var march = epact + weekday - (7 * late) + 22;
-        return new LocalDate(year, 3, 1).PlusDays(march - 1);
+        const string Json = """
+            { "scotland": { "division": "scotland", "events": [] },
+              "england-and-wales": { "division": "england-and-wales", "events": [
+                { "title": "New Year’s Day", "date": "2027-01-01", "notes": "", "bunting": true },
+                { "title": "Boxing Day", "date": "2027-12-28", "notes": "Substitute day", "bunting": true } ] } }
+            """;
+
+        var read = BankHolidays.ReadGovUk(Some.Json(Json), "bank-holidays.json", new(2026, 11, 23)).Value;
+
+        Assert.Equal([new(new(2027, 1, 1), "New Year's Day"), new(new(2027, 12, 28), "Boxing Day (substitute day)")], read.Days);
+        Assert.Equal((new LocalDate(2027, 1, 1), new LocalDate(2027, 12, 31), new LocalDate(2026, 11, 23)), (read.KnownFrom, read.KnownTo, read.AsOf));
+    }
+
+    [Fact]
+    public void ReadGovUk_YearsAsKeys_GiveTheSameNames()
+    {
+        const string Json = """
+            { "title": "bank_holidays.calendar.title", "divisions": { "england-and-wales": { "2012": [
+                { "title": "bank_holidays.new_year", "date": "02/01/2012", "notes": "common.substitute_day", "bunting": true },
+                { "title": "bank_holidays.queen_diamond", "date": "05/06/2012", "notes": "common.extra_bank_holiday", "bunting": true },
+                { "title": "bank_holidays.christmas", "date": "25/12/2012", "notes": "", "bunting": true } ],
+              "slug": "common.nations.england-and-wales_slug" } } }
+            """;
+
+        var read = BankHolidays.ReadGovUk(Some.Json(Json), "bank-holidays.json", new(2026, 11, 23));
+
+        Assert.Empty(read.Findings);
+        Assert.All(read.Value.Days, day => Assert.Equal(England.NameOf(day.Date), day.Name));
+        Assert.Equal(3, read.Value.Days.Count);
     }
 }

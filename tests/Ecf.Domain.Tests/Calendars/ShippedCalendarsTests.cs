@@ -5,16 +5,19 @@ namespace Ecf.Domain.Tests.Calendars;
 
 public sealed class ShippedCalendarsTests
 {
-    public static TheoryData<string> Ids => new(ShippedCalendars.NottinghamCity, ShippedCalendars.StaffordshireSecondary);
+    public static TheoryData<string> Ids => new(ShippedCalendars.NottinghamCity, ShippedCalendars.NottinghamshireCounty, ShippedCalendars.StaffordshireSecondary);
 
     public static TheoryData<string, string> Files => new()
     {
         { "calendar.schema.json", "nottingham-city.json" },
+        { "calendar.schema.json", "nottinghamshire-county.json" },
         { "calendar.schema.json", "staffordshire-secondary.json" },
         { "bank-holidays.schema.json", BankHolidays.EnglandAndWalesFile },
     };
 
     [Theory]
+    [InlineData(ShippedCalendars.NottinghamCity, 2021, null, 59, null)]
+    [InlineData(ShippedCalendars.NottinghamshireCounty, 2021, 69, null, 66)]
     [InlineData(ShippedCalendars.NottinghamCity, 2025, 70, 55, 70)]
     [InlineData(ShippedCalendars.NottinghamCity, 2026, 69, 54, null)]
     [InlineData(ShippedCalendars.StaffordshireSecondary, 2024, 75, 65, 55)]
@@ -50,7 +53,7 @@ public sealed class ShippedCalendarsTests
     }
 
     [Fact]
-    public void All_AreInOrderOfTheirIds() => Assert.Equal(["nottingham-city", "staffordshire-secondary"], ShippedCalendars.All.Select(calendar => calendar.Id));
+    public void All_AreInOrderOfTheirIds() => Assert.Equal(["nottingham-city", "nottinghamshire-county", "staffordshire-secondary"], ShippedCalendars.All.Select(calendar => calendar.Id));
 
     [Fact]
     public void Get_AnUnknownId_NamesThoseThere() =>
@@ -66,15 +69,30 @@ public sealed class ShippedCalendarsTests
     }
 
     [Theory]
-    [InlineData("\"first\": \"2025-09-01\", ", "")]
     [InlineData("\"2025-09-01\"", "\"1 September 2025\"")]
     [InlineData("\"autumn\"", "\"lent\"")]
     [InlineData("\"insetDays\"", "\"insetDay\"")]
+    [InlineData("\"halfTerm\": null", "\"halfTerm\": \"in May\"")]
+    [InlineData("\"area\": \"Nottingham City, maintained schools\",", "")]
     public async Task Schema_AFileWithASlip_Refuses(string right, string wrong)
     {
         var rules = await JsonSchema.FromJsonAsync(Text("calendar.schema.json"));
 
         Assert.NotEmpty(rules.Validate(Text("nottingham-city.json").Replace(right, wrong, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("whole")]
+    [InlineData("based-on-nottingham")]
+    [InlineData("based-on-nottingham-alone")]
+    [InlineData("printed-weekdays")]
+    [InlineData("city-2021")]
+    [InlineData("county-2021-as-printed")]
+    public async Task Schema_ACaseWithoutErrors_Accepts(string name)
+    {
+        var rules = await JsonSchema.FromJsonAsync(Text("calendar.schema.json"));
+
+        Assert.Empty(rules.Validate(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Cases", "Calendars", $"{name}.json"))));
     }
 
     [Fact]

@@ -16,10 +16,12 @@ public sealed class TermCalendarLaws
         from terms in Gen.Select(Gen.Int[0, 13], Gen.Int[60, 88], Gen.Int[0, 3]).Array[18]
         from inset in Gen.Int[0, 2200].Array[0, 15]
         from closures in Gen.Select(Gen.Int[0, 2200], Gen.Int[0, 20]).Array[0, 6]
+        from open in Gen.Int[0, 2200].Array[0, 30]
         select Some.Calendar(
             [.. numbers.Select(number => Term(number, terms[number]))],
             [.. inset.Select(day => new InsetDay(Start.PlusDays(day)))],
-            [.. closures.Select(closure => new Closure(Start.PlusDays(closure.Item1), Start.PlusDays(closure.Item1 + closure.Item2), "Shut"))]);
+            [.. closures.Select(closure => new Closure(Start.PlusDays(closure.Item1), Start.PlusDays(closure.Item1 + closure.Item2), "Shut"))],
+            [.. open.Select(day => new OpenDay(Start.PlusDays(day)))]);
 
     private static LocalDate Start => new(2021, 8, 20);
 
@@ -36,7 +38,9 @@ public sealed class TermCalendarLaws
     {
         var days = new DateInterval(term.First, term.Last!.Value);
         var off = days.Count(day => calendar.KindOf(day) is DayKind.Weekend or DayKind.BankHoliday or DayKind.HalfTerm or DayKind.Closure);
-        return calendar.TeachingAndInsetDays(term) + off == days.Length && calendar.SchoolDays(term).Count == calendar.TeachingDays(term);
+        return calendar.TeachingDays(term) is null
+            ? !term.IsWhole || days.Any(day => calendar.KindOf(day) == DayKind.Unknown)
+            : calendar.TeachingAndInsetDays(term) + off == days.Length && calendar.SchoolDays(term).Count == calendar.TeachingDays(term);
     }));
 
     [Fact]
@@ -56,18 +60,25 @@ public sealed class TermCalendarLaws
         var year = new AcademicYear(2021 + (number / 3));
         var first = Starts[number % 3].PlusYears(year.StartYear - 2000).PlusDays(choice.Later);
         var halfTerm = choice.Shape is 0 or 1 ? new DateInterval(first.PlusDays(38), first.PlusDays(44)) : null;
-        return new(year, (TermName)(number % 3), first, choice.Shape is 0 or 2 ? first.PlusDays(choice.Length) : null, halfTerm);
+        return new(year, (TermName)(number % 3), first, choice.Shape is 0 or 2 ? first.PlusDays(choice.Length) : null, halfTerm)
+        {
+            HalfTermWithin = choice is { Shape: 2, Length: > 80 } ? new(first.PlusDays(30), first.PlusDays(44)) : null,
+        };
     }
 
     private static DayKind Scan(TermCalendar calendar, LocalDate day) =>
         day.DayOfWeek >= IsoDayOfWeek.Saturday ? DayKind.Weekend
-        : !calendar.Terms.Any(term => term.Covers(day)) && !BetweenNeighbours(calendar, day) ? DayKind.Unknown
+        : calendar.OpenDays.Any(open => open.Date == day) && calendar.TermOn(day) is not null ? DayKind.Teaching
         : BankHolidays.EnglandAndWales.NameOf(day) is not null ? DayKind.BankHoliday
+        : !calendar.Terms.Any(term => term.Covers(day)) && !BetweenNeighbours(calendar, day) ? DayKind.Unknown
         : calendar.Terms.Any(term => term.HalfTerm?.Contains(day) == true) ? DayKind.HalfTerm
         : calendar.Closures.Any(closure => closure.Covers(day)) ? DayKind.Closure
         : calendar.InsetDays.Any(inset => inset.Date == day) ? DayKind.Inset
-        : calendar.Terms.Any(term => term.Covers(day)) ? DayKind.Teaching
+        : calendar.Terms.Any(term => term.Covers(day)) ? Doubtful(calendar, day) ? DayKind.Unknown : DayKind.Teaching
         : DayKind.Holiday;
+
+    private static bool Doubtful(TermCalendar calendar, LocalDate day) =>
+        calendar.BankHolidays.ExpectedNameOf(day) is not null || calendar.Terms.Any(term => term.HalfTermWithin?.Contains(day) == true);
 
     private static bool BetweenNeighbours(TermCalendar calendar, LocalDate day) => calendar.Terms.Any(before => before.Last < day
         && calendar.Terms.Any(after => day < after.First && (after.Year, after.Name) == Following(before)));

@@ -11,7 +11,8 @@ public sealed class TermCalendarTests
     private static readonly SchoolTerm Autumn2026 = new(new(2026), TermName.Autumn, new(2026, 9, 1), new(2026, 12, 18));
 
     [Theory]
-    [InlineData("2025-08-29", DayKind.Unknown, "Not known: the calendar starts on 1 September 2025")]
+    [InlineData("2021-08-27", DayKind.Unknown, "Not known: the calendar starts on 1 September 2021")]
+    [InlineData("2025-08-29", DayKind.Unknown, "Not known: nothing is published between 27 July 2022 and 1 September 2025")]
     [InlineData("2025-09-01", DayKind.Inset, "INSET day before the pupils come")]
     [InlineData("2025-09-02", DayKind.Teaching, "Autumn term 2025")]
     [InlineData("2025-09-06", DayKind.Weekend, "Saturday")]
@@ -25,7 +26,10 @@ public sealed class TermCalendarTests
     [InlineData("2026-08-03", DayKind.Holiday, "Summer holiday")]
     [InlineData("2027-04-12", DayKind.Teaching, "Summer term 2027")]
     [InlineData("2027-04-13", DayKind.Unknown, "Not known: the calendar ends on 12 April 2027")]
-    [InlineData("2027-05-03", DayKind.Unknown, "Not known: the calendar ends on 12 April 2027")]
+    [InlineData("2027-05-03", DayKind.BankHoliday, "Early May bank holiday")]
+    [InlineData("2023-05-08", DayKind.BankHoliday, "Coronation of King Charles III")]
+    [InlineData("2029-05-07", DayKind.Unknown, "Not known: the calendar ends on 12 April 2027; expected by rule: Early May bank holiday")]
+    [InlineData("2029-05-08", DayKind.Unknown, "Not known: the calendar ends on 12 April 2027")]
     [InlineData("2027-04-17", DayKind.Weekend, "Saturday")]
     [InlineData("2031-01-04", DayKind.Weekend, "Saturday")]
     public void Explain_ADayInNottingham_SaysWhatItIsAndWhy(string date, DayKind kind, string name)
@@ -88,13 +92,29 @@ public sealed class TermCalendarTests
     }
 
     [Fact]
-    public void Explain_PastTheBankHolidaysKnown_SaysSo()
+    public void Explain_PastTheBankHolidaysKnown_SaysSoAndWhatToExpect()
     {
         var calendar = Some.Calendar(new SchoolTerm(new(2028), TermName.Summer, new(2029, 4, 16), new(2029, 7, 20)));
 
+        var (expected, other) = (calendar.Explain(new(2029, 5, 7)), calendar.Explain(new(2029, 5, 8)));
+
+        Assert.Equal((DayKind.Unknown, "Early May bank holiday", null), (expected.Kind, expected.Expected, expected.Source));
+        Assert.Equal("Not known: bank holidays are known only from 1 January 2012 to 31 December 2028; expected by rule: Early May bank holiday", expected.Name);
+        Assert.Equal((DayKind.Teaching, "Summer term 2029 (bank holidays are known only from 1 January 2012 to 31 December 2028)"), (other.Kind, other.Name));
+        Assert.Null(calendar.TeachingDays(calendar.Terms[0]));
+    }
+
+    [Fact]
+    public void Explain_ATermWithoutItsHalfTerm_ClaimsNothingForTheDaysItMayFallOn()
+    {
+        var within = new DateInterval(new(2025, 10, 13), new(2025, 10, 31));
+        var calendar = Some.Calendar(Autumn2025 with { HalfTermWithin = within });
+
+        Assert.Equal([DayKind.Teaching, DayKind.Unknown, DayKind.Unknown, DayKind.Teaching], new[] { "2025-10-10", "2025-10-13", "2025-10-31", "2025-11-03" }.Select(day => calendar.KindOf(Some.Day(day))));
         Assert.Equal(
-            "Summer term 2029 (bank holidays are known only from 1 January 2021 to 31 December 2028)",
-            calendar.Explain(new(2029, 5, 7)).Name);
+            "Not known: the half-term of the autumn term 2025 is not published in full, and lies somewhere from 13 October 2025 to 31 October 2025",
+            calendar.Explain(new(2025, 10, 13)).Name);
+        Assert.Null(calendar.TeachingAndInsetDays(calendar.Terms[0]));
     }
 
     [Fact]
