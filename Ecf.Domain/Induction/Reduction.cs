@@ -1,0 +1,10 @@
+using NodaTime;
+
+namespace Ecf.Domain.Induction;
+
+/// <summary>An appropriate body's decision that an induction is shorter, with the ECT's agreement.</summary>
+/// <param name="Kind">Why.</param>
+/// <param name="DecidedOn">The day of the decision.</param>
+/// <param name="Terms">For experience: how many full-time terms the whole induction now is, 1 to 6 in tenths. <c>null</c> for part-time service.</param>
+/// <param name="EndsOn">For part-time service: the day to which the final assessment is brought forward. <c>null</c> for experience.</param>
+public sealed record Reduction(ReductionKind Kind, LocalDate DecidedOn, decimal? Terms = null, LocalDate? EndsOn = null);
