@@ -61,7 +61,7 @@ internal sealed class AbsenceChecks
 
     private void Given(Absence absence, decimal days, Post post, string path)
     {
-        if (days <= 0 || days * 2 != decimal.Truncate(days * 2))
+        if (days <= 0 || days % 0.5m != 0)
         {
             error($"{path}.days", "ECF622", InductionFindings.NotHalves(days));
         }

@@ -74,7 +74,7 @@ internal sealed class DuePlanning
         var (day, away) = (due.Planned, default(AbsentSpan));
         foreach (var span in timeline.Absences.Spans)
         {
-            (day, away) = span.Absence.First <= day && day <= span.Last ? (span.Last.PlusDays(1), span) : (day, away);
+            (day, away) = span.Absence.First <= day && day <= span.Last ? (Back(span), span) : (day, away);
         }
 
         if (away is null)
@@ -85,6 +85,8 @@ internal sealed class DuePlanning
         var back = away.Absence.Last is null ? null : clock.NextDay(day);
         return due with { Date = back, Reason = due.Reason + InductionWords.Away(away.Absence, due.Planned), Paragraph = $"{due.Paragraph}; {InductionRules.OnReturn.Paragraph}" };
     }
+
+    private LocalDate Back(AbsentSpan span) => LocalDate.Min(span.Last, clock.LastKnown!.Value).PlusDays(1);
 
     /// <summary>An assessment before leaving each post that counts, unless a formal one falls on that day or induction is over.</summary>
     private IEnumerable<DueDate> Interims(IReadOnlyList<DueDate> inYears)

@@ -7,7 +7,7 @@ internal static class EndFinding
 {
     internal static ExpectedEnd Of(InductionFacts facts, IReadOnlyList<InductionYear> years, ServiceClock clock)
     {
-        var isWhole = years.Count == YearPlanning.TermsOfYears(facts).Count || years[^1].Last == facts.Reduction?.EndsOn;
+        var isWhole = years.Count == YearPlanning.TermsOfYears(facts).Count || years[^1].Last == facts.Reduction?.BroughtForwardTo;
         return isWhole && years[^1].Last is { } last
             ? new(last, IsProvisional(last, clock), default, default(TermCount), InductionWords.Ends(facts, years))
             : NotKnown(facts, years, clock);

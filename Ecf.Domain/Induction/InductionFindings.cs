@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Ecf.Domain.Induction;
 
-/// <summary>The wording of everything that can be wrong with the facts of an induction (ECF601 to ECF624).</summary>
+/// <summary>The wording of everything that can be wrong with the facts of an induction: ECF601 to ECF624.</summary>
 internal static class InductionFindings
 {
     internal const string NoPosts = "there is no post, and induction is served in one; add the school, its calendar and the first day";
@@ -55,7 +55,7 @@ internal static class InductionFindings
         $"induction starts on {start.InWords()}, when the ECT is in no post; correct the start or the post's days";
 
     internal static string StartUnknown(string calendar, LocalDate from) =>
-        $"the calendar of {calendar} has no term on or after {from.InWords()} whose terms before it are known; add the school year, or correct the day";
+        $"the calendar of {calendar} does not know which term {from.InWords()} lies in or before; add that school year to it, or correct the day";
 
     internal static string BeforeQts(LocalDate start, LocalDate qualified) =>
         $"induction cannot start on {start.InWords()}, before qualified teacher status on {qualified.InWords()}; correct the one that is wrong";

@@ -39,7 +39,7 @@ internal static class InductionWords
         ? $"full time at {post.School}: a school term counts whole"
         : $"{Plain(share)} of full time at {post.School}: a school term counts {Plain(share)}; six terms would take {new TermCount(Fraction.Of(6) / Fraction.Of(share)).Display()} school terms";
 
-    internal static string Reduced(Reduction reduction) => reduction.Terms is { } terms
+    internal static string Reduced(Reduction reduction) => reduction.TermsInAll is { } terms
         ? $"the appropriate body reduces induction to {Plain(terms)} {(terms == 1 ? "term: only the final assessment is needed" : "terms")}"
         : $"the appropriate body brings the final assessment forward to {reduction.EndsOn!.Value.InWords()}";
 
@@ -87,7 +87,7 @@ internal static class InductionWords
     internal static string Ends(InductionFacts facts, IReadOnlyList<InductionYear> years)
     {
         var extended = years.Where(year => year.ExtendedBy > 0).Select(year => $"{Days(year.ExtendedBy)} of absence made up in {year.Display()}").ToList();
-        var brought = facts.Reduction?.EndsOn == years[^1].Last ? "the final assessment was brought forward" : "all terms are served";
+        var brought = facts.Reduction?.BroughtForwardTo == years[^1].Last ? "the final assessment was brought forward" : "all terms are served";
         return $"induction ends: {string.Join(" and ", [brought, .. extended])}";
     }
 

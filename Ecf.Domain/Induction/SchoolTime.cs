@@ -58,13 +58,13 @@ internal sealed class SchoolTime
     }
 
     /// <summary>How many staff days there are from one day to another, both included.</summary>
-    internal int DaysBetween(LocalDate first, LocalDate last) => last < first ? 0 : Before(last.PlusDays(1)) - Before(first);
+    internal int DaysBetween(LocalDate first, LocalDate last) => last < first ? 0 : Through(last) - Before(first);
 
     /// <summary>The staff day that is so many days on: 1 is the first on or after the day given.</summary>
     internal LocalDate Day(LocalDate from, int number) => days[Before(from) + number - 1];
 
     /// <summary>The last staff day on or before a day; the day itself where there is none.</summary>
-    internal LocalDate LastDayBy(LocalDate date) => Before(date.PlusDays(1)) is > 0 and var count ? days[count - 1] : date;
+    internal LocalDate LastDayBy(LocalDate date) => Through(date) is > 0 and var count ? days[count - 1] : date;
 
     /// <summary>The first staff day on or after a day, or <c>null</c> past the end.</summary>
     internal LocalDate? FirstDayFrom(LocalDate date) => Before(date) is var count && count < days.Length ? days[count] : null;
@@ -73,6 +73,12 @@ internal sealed class SchoolTime
     {
         var found = Array.BinarySearch(days, date);
         return found < 0 ? ~found : found;
+    }
+
+    private int Through(LocalDate date)
+    {
+        var found = Array.BinarySearch(days, date);
+        return found < 0 ? ~found : found + 1;
     }
 
     private int? From(LocalDate date)

@@ -14,6 +14,9 @@ internal sealed class ServiceClock
     /// <summary>The last day known of a post that goes on past its calendar; <c>null</c> where every post ends before that.</summary>
     internal LocalDate? Horizon { get; }
 
+    /// <summary>The last day that can be spoken of; <c>null</c> where no post counts.</summary>
+    internal LocalDate? LastKnown => Horizon ?? (segments is [.., var last] ? last.Last : null);
+
     /// <summary>The clock over the posts that can count.</summary>
     internal static ServiceClock Of(InductionFacts facts) => Of([.. PostCounting.Of(facts).Where(post => post.Counts)], facts.Start);
 

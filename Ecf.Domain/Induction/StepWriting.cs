@@ -78,7 +78,7 @@ internal sealed class StepWriting
     private IEnumerable<InductionStep> End()
     {
         var end = timeline.End;
-        var day = end.Date ?? clock.Horizon ?? (clock.Segments is [.., var last] ? last.Last : timeline.Facts.Start);
+        var day = end.Date ?? clock.LastKnown ?? timeline.Facts.Start;
         yield return Step(day, end.Reason, InductionRules.Length);
     }
 

@@ -19,13 +19,13 @@ internal sealed class YearPlanning(ServiceClock clock, AbsentDays absences)
             }
         }
 
-        return ServedInOnePost(Shortened(years, facts.Reduction), facts);
+        return ServedInOnePost(Shortened(years, facts.Reduction, clock), facts);
     }
 
     /// <summary>Full-time terms of each year: a reduction shortens year 2 first, an extension lengthens the last.</summary>
     internal static IReadOnlyList<Fraction> TermsOfYears(InductionFacts facts)
     {
-        var all = Fraction.Of(facts.Reduction?.Terms ?? InductionRules.LengthInTerms);
+        var all = Fraction.Of(facts.Reduction?.TermsInAll ?? InductionRules.LengthInTerms);
         var first = Fraction.Min(all, Fraction.Of(InductionRules.TermsInYear));
         var added = facts.Extensions.Aggregate(default(Fraction), (sum, extension) => sum + Fraction.Of(extension.Terms!.Value));
         return all <= first ? [first + added] : [first, all - first + added];
@@ -35,7 +35,7 @@ internal sealed class YearPlanning(ServiceClock clock, AbsentDays absences)
     {
         var served = clock.Reach(first, terms - brought, Measure.FullTimeTerms);
         var last = served is { } day ? MadeUp(first, day) : null;
-        var known = last ?? clock.Horizon ?? clock.Segments[^1].Last;
+        var known = last ?? clock.LastKnown ?? first;
         return new(number, first, new(terms), served, last, absences.Counted(first, known).Rounded(2), absences.Extending(first, known).Rounded(2)) { Brought = brought };
     }
 
@@ -61,8 +61,8 @@ internal sealed class YearPlanning(ServiceClock clock, AbsentDays absences)
     private Fraction Beyond(InductionYear year) =>
         year.Brought + clock.Amount(year.First, year.ServedBy!.Value, Measure.FullTimeTerms) - year.Terms.Exact;
 
-    /// <summary>Part-time service cut short on a day (2.38).</summary>
-    private static IReadOnlyList<InductionYear> Shortened(List<InductionYear> years, Reduction? reduction) => reduction?.EndsOn is { } ends
+    /// <summary>Part-time service cut short on a day that the calendars know (2.38).</summary>
+    private static IReadOnlyList<InductionYear> Shortened(List<InductionYear> years, Reduction? reduction, ServiceClock clock) => reduction?.BroughtForwardTo is { } ends && ends <= clock.LastKnown
         ? [.. years.Where(year => year.First <= ends).Select(year => year.Last < ends ? year : year with { Last = ends })]
         : years;
 

@@ -27,7 +27,7 @@ internal static class YearSteps
 
     private static IEnumerable<InductionStep> Absence(InductionTimeline timeline, InductionYear year)
     {
-        var known = year.Last ?? timeline.Clock.Horizon ?? timeline.Clock.Segments[^1].Last;
+        var known = year.Last ?? timeline.Clock.LastKnown ?? year.First;
         var day = year.ServedBy ?? known;
         foreach (var span in timeline.Absences.Spans.Where(span => !span.DaysIn(year.First, known).IsZero))
         {
