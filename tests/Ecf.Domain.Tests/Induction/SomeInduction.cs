@@ -36,6 +36,15 @@ internal static class SomeInduction
 
     internal static Absence Sick(LocalDate first, LocalDate last, decimal? days = null) => new(AbsenceKind.Sickness, first, last, days);
 
+    /// <summary>These terms with one INSET day.</summary>
+    internal static TermCalendar WithInset(IEnumerable<SchoolTerm> terms, LocalDate inset)
+    {
+        var years = terms.GroupBy(term => term.Year).Select(year => FormattableString.Invariant($$"""
+            { "year": "{{year.Key}}", "terms": [ {{string.Join(", ", year.Select(Term))}} ], "insetDays": [ {{(year.Any(term => term.Covers(inset)) ? $$"""{ "date": "{{inset:uuuu-MM-dd}}" }""" : "")}} ] }
+            """));
+        return Read("inset", string.Join(",", years));
+    }
+
     /// <summary>Autumn starts on the first Monday of September, spring on that from 4 January, summer on that from 1 June.</summary>
     internal static TermCalendar Calendar(string id, int autumn, int spring, int summer, int from = 2021, int to = 2040)
     {
@@ -55,6 +64,9 @@ internal static class SomeInduction
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
         return TermCalendar.Read(stream, $"{id}.json").Value;
     }
+
+    private static string Term(SchoolTerm term) => FormattableString.Invariant(
+        $$"""{ "name": "{{term.Name.ToString().ToLowerInvariant()}}", "first": "{{term.First:uuuu-MM-dd}}", "last": "{{term.Last:uuuu-MM-dd}}" }""");
 
     private static string Term(string name, LocalDate first, int weeks) =>
         FormattableString.Invariant($$"""{ "name": "{{name}}", "first": "{{first:uuuu-MM-dd}}", "last": "{{first.PlusDays((7 * weeks) - 3):uuuu-MM-dd}}" }""");
