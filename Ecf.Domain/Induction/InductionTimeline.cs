@@ -91,8 +91,7 @@ public sealed class InductionTimeline
     }
 
     /// <summary>The full-time terms still to serve after a day; none from the end on. <c>null</c> past what the calendars know.</summary>
-    public TermCount? RemainingOn(LocalDate date) => date >= End.Date ? default(TermCount)
-        : ServedOn(date) is { } served ? new(Required.Exact - served.Exact) : null;
+    public TermCount? RemainingOn(LocalDate date) => ServedOn(date) is { } served ? Remaining(served, date) : null;
 
     /// <summary>The year and term of induction on a day; <c>null</c> before the start, after the end and past what the calendars know.</summary>
     public InductionPlace? PlaceOn(LocalDate date)
@@ -110,6 +109,8 @@ public sealed class InductionTimeline
 
     /// <summary>What the ECT is entitled to on a day, by the year of induction; <c>null</c> where there is no <see cref="PlaceOn"/>.</summary>
     public Entitlement? EntitlementOn(LocalDate date) => PlaceOn(date) is { } place ? Entitlement.Of(place.Year) : null;
+
+    internal TermCount Remaining(TermCount served, LocalDate date) => date >= End.Date ? default : new(Required.Exact - served.Exact);
 
     private bool Knows(LocalDate date) => Clock.Horizon is not { } horizon || date <= horizon || End.Date <= date;
 }

@@ -45,14 +45,13 @@ internal static class InductionWords
 
     internal static string Extended(Extension extension) => $"the appropriate body extends induction by {Plain(extension.Terms!.Value)} full-time {(extension.Terms == 1 ? "term" : "terms")}";
 
-    internal static string Term(InductionTimeline timeline, IReadOnlyList<ServiceSegment> segments, LocalDate first, LocalDate last)
+    internal static string Term(TermPart part, InductionTimeline timeline)
     {
-        var piece = segments[0].Lead;
-        var before = timeline.ServedOn(first.PlusDays(-1))!.Value.Exact;
-        var (served, remaining) = (timeline.ServedOn(last)!.Value, timeline.RemainingOn(last)!.Value);
-        var days = piece.Time.DaysBetween(first, last);
-        var share = string.Join(" then ", segments.Where(segment => segment.First <= last).Select(segment => segment.Hundredths).Distinct().Select(Share));
-        return $"{piece.Term.Term.Display()}, {days} of {piece.Term.Days} school days {share}{MakingUp(timeline, piece.Time, first, last)}: {new TermCount(served.Exact - before).Display()} served, {served.Display()} in all; {remaining.Display()} {Remain(remaining)}";
+        var (term, time) = (part.Segments[0].Lead.Term, part.Segments[0].Lead.Time);
+        var remaining = timeline.Remaining(part.Served, part.Last);
+        var share = string.Join(" then ", part.Segments.Where(segment => segment.First <= part.Last).Select(segment => segment.Hundredths).Distinct().Select(Share));
+        var served = $"{new TermCount(part.Served.Exact - part.Before.Exact).Display()} served, {part.Served.Display()} in all";
+        return $"{term.Term.Display()}, {part.Days} of {term.Days} school days {share}{MakingUp(timeline, time, part.First, part.Last)}: {served}; {remaining.Display()} {Remain(remaining)}";
     }
 
     private static string MakingUp(InductionTimeline timeline, SchoolTime time, LocalDate first, LocalDate last)

@@ -18,25 +18,33 @@ internal static class PostCounting
         var from = LocalDate.Max(post.From, start);
         var time = SchoolTime.Of(post.Calendar);
         var run = time.RunFrom(from);
-        var (lasts, oneTermOn) = (default(Fraction), (LocalDate?)null);
+        var known = run.IsEmpty ? from : run[^1].Last;
+        var lasts = default(Fraction);
+        LocalDate? oneTermOn = null;
         foreach (var term in run)
         {
-            if (term.Days == 0 || term.First > post.To)
+            if (oneTermOn is not null || term.First > post.To)
             {
-                continue;
+                break;
             }
 
-            var piece = new ServicePiece(number, time, term, LocalDate.Max(from, term.First), LocalDate.Min(post.To ?? term.Last, term.Last), 100);
-            var here = piece.Amount(piece.First, piece.Last, Measure.SchoolTerms);
-            if (oneTermOn is null && lasts + here >= Fraction.Of(1))
-            {
-                oneTermOn = piece.Reach(piece.First, Fraction.Of(1) - lasts, Measure.SchoolTerms);
-            }
-
-            lasts += here;
+            (lasts, oneTermOn) = Through(term, time, (from, post.To ?? term.Last), lasts);
         }
 
-        var known = run.IsEmpty ? from : run[^1].Last;
         return new(post, number, lasts, oneTermOn, post.To <= known ? null : known);
+    }
+
+    private static (Fraction Lasts, LocalDate? OneTermOn) Through(CountedTerm term, SchoolTime time, (LocalDate From, LocalDate To) post, Fraction before)
+    {
+        var first = LocalDate.Max(post.From, term.First);
+        var days = time.DaysBetween(first, LocalDate.Min(post.To, term.Last));
+        if (days == 0)
+        {
+            return (before, null);
+        }
+
+        var lasts = before + new Fraction(days, term.Days);
+        var missing = (Fraction.Of(1) - before) * Fraction.Of(term.Days);
+        return (lasts, lasts < Fraction.Of(1) ? null : time.Day(first, missing.Ceiling()));
     }
 }

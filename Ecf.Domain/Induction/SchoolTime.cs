@@ -14,21 +14,21 @@ internal sealed class SchoolTime
     private static readonly ConditionalWeakTable<TermCalendar, SchoolTime> Made = [];
 
     private readonly LocalDate[] days;
+    private readonly DayCounts counts;
     private readonly CountedTerm[] terms;
 
     private SchoolTime(TermCalendar calendar)
     {
-        var whole = calendar.Terms.Where(term => term.Last is not null);
         var counted = new List<CountedTerm>();
         var staffDays = new List<LocalDate>();
-        foreach (var term in whole)
+        foreach (var term in calendar.Terms.Where(term => term.Last is not null))
         {
             var first = staffDays.Count;
             staffDays.AddRange(new DateInterval(term.First, term.Last!.Value).Where(day => calendar.KindOf(day) is DayKind.Teaching or DayKind.Inset));
             counted.Add(new(term, term.Last!.Value, staffDays.Count - first));
         }
 
-        (days, terms) = ([.. staffDays], [.. counted]);
+        (days, counts, terms) = ([.. staffDays], new(staffDays), [.. counted]);
         BankHolidaysKnownTo = calendar.BankHolidays.KnownTo;
     }
 
@@ -58,32 +58,27 @@ internal sealed class SchoolTime
     }
 
     /// <summary>How many staff days there are from one day to another, both included.</summary>
-    internal int DaysBetween(LocalDate first, LocalDate last) => last < first ? 0 : Through(last) - Before(first);
+    internal int DaysBetween(LocalDate first, LocalDate last) => last < first ? 0 : counts.Through(last) - counts.Before(first);
 
     /// <summary>The staff day that is so many days on: 1 is the first on or after the day given.</summary>
-    internal LocalDate Day(LocalDate from, int number) => days[Before(from) + number - 1];
+    internal LocalDate Day(LocalDate from, int number) => days[counts.Before(from) + number - 1];
 
     /// <summary>The last staff day on or before a day; the day itself where there is none.</summary>
-    internal LocalDate LastDayBy(LocalDate date) => Through(date) is > 0 and var count ? days[count - 1] : date;
+    internal LocalDate LastDayBy(LocalDate date) => counts.Through(date) is > 0 and var count ? days[count - 1] : date;
 
     /// <summary>The first staff day on or after a day, or <c>null</c> past the end.</summary>
-    internal LocalDate? FirstDayFrom(LocalDate date) => Before(date) is var count && count < days.Length ? days[count] : null;
-
-    private int Before(LocalDate date)
-    {
-        var found = Array.BinarySearch(days, date);
-        return found < 0 ? ~found : found;
-    }
-
-    private int Through(LocalDate date)
-    {
-        var found = Array.BinarySearch(days, date);
-        return found < 0 ? ~found : found + 1;
-    }
+    internal LocalDate? FirstDayFrom(LocalDate date) => counts.Before(date) is var count && count < days.Length ? days[count] : null;
 
     private int? From(LocalDate date)
     {
-        var index = Array.FindIndex(terms, term => date <= term.Last);
-        return index < 0 ? null : index;
+        for (var index = 0; index < terms.Length; index++)
+        {
+            if (date <= terms[index].Last)
+            {
+                return index;
+            }
+        }
+
+        return null;
     }
 }

@@ -63,15 +63,22 @@ internal sealed class StepWriting
     }
 
     /// <summary>A line for each school term, or the part of it in one post, up to the end.</summary>
-    private IEnumerable<InductionStep> Terms() =>
-        from segments in clock.Segments.Where(segment => InInduction(segment.First)).GroupBy(segment => (segment.Lead.Post, segment.Lead.Term))
-        let first = segments.First().First
-        let last = LocalDate.Min(segments.Last().Last, timeline.End.Date ?? segments.Last().Last)
-        let time = segments.First().Lead.Time
-        let isWhole = time.DaysBetween(first, last) == segments.Key.Term.Days
-        let rule = segments.Any(segment => segment.Hundredths < 100) ? InductionRules.PartTime : InductionRules.Length
-        select new InductionStep(
-            time.LastDayBy(last), InductionWords.Term(timeline, [.. segments], first, last), isWhole ? rule.Paragraph : $"{rule.Paragraph}; {InductionRules.MidTerm.Paragraph}");
+    private IEnumerable<InductionStep> Terms()
+    {
+        var before = default(TermCount);
+        foreach (var segments in clock.Segments.Where(segment => InInduction(segment.First)).GroupBy(segment => (segment.Lead.Post, segment.Lead.Term.First)))
+        {
+            var part = TermPart.Of(timeline, [.. segments], before);
+            before = part.Served;
+            yield return new(part.Segments[0].Lead.Time.LastDayBy(part.Last), InductionWords.Term(part, timeline), Paragraph(part));
+        }
+    }
+
+    private static string Paragraph(TermPart part)
+    {
+        var rule = part.Segments.Any(segment => segment.Hundredths < 100) ? InductionRules.PartTime : InductionRules.Length;
+        return part.Days == part.Segments[0].Lead.Term.Days ? rule.Paragraph : $"{rule.Paragraph}; {InductionRules.MidTerm.Paragraph}";
+    }
 
     private IEnumerable<InductionStep> Years() => timeline.Years.SelectMany(year => YearSteps.Of(timeline, year));
 
