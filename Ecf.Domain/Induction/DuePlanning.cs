@@ -49,9 +49,12 @@ internal sealed class DuePlanning
         var joinedLate = year.Number == 1 && term == 1 && InductionWords.JoinedLate(timeline) is { Length: > 0 };
         var (reason, rule) = joinedLate
             ? (InductionWords.LateReview(timeline.Facts.Start), InductionRules.LateJoiner)
-            : (InductionWords.Review(timeline.IsPartTime, year.Last is not null), InductionRules.Review);
+            : (InductionWords.Review(timeline.IsPartTime, year.Last is not null || LeavesATerm(day)), InductionRules.Review);
         return OnReturn(new(DueKind.ProgressReview, TermOf(day), day, day, reason, rule.Paragraph));
     }
+
+    /// <summary>Whether a whole term is known to follow, so that no assessment after the last day known is too near.</summary>
+    private bool LeavesATerm(LocalDate day) => clock.Amount(day.PlusDays(1), clock.LastKnown ?? day, Measure.SchoolTerms) >= Fraction.Of(1);
 
     private DueDate? Assessment(InductionYear year)
     {
@@ -66,7 +69,7 @@ internal sealed class DuePlanning
         return OnReturn(new(isFinal ? DueKind.FinalAssessment : DueKind.FirstAssessment, TermOf(last), day, day, reason, InductionRules.Assessment.Paragraph));
     }
 
-    private int TermOf(LocalDate day) => timeline.PlaceOn(day) is { } place ? place.IsPartTime ? place.SchoolTerm : place.Term : 1;
+    private int TermOf(LocalDate day) => timeline.PlaceOn(LocalDate.Min(day, clock.LastKnown ?? day)) is { } place ? place.IsPartTime ? place.SchoolTerm : place.Term : 1;
 
     /// <summary>Whoever is away on the day is reviewed or assessed on return (2.49, 2.56).</summary>
     private DueDate OnReturn(DueDate due)

@@ -93,8 +93,8 @@ internal static class InductionWords
     internal static string PastHorizon(TermCount toGo, ServiceSegment last, LocalDate horizon, IReadOnlyList<InductionYear> years)
     {
         var schoolTerms = new TermCount(toGo.Exact / new Fraction(last.Hundredths, 100));
-        var days = years is [.., { Last: null, ExtendedBy: > 0 } open] ? $" and {Days(open.ExtendedBy)} of absence" : "";
-        return $"the calendar is known to {horizon.InWords()}: {toGo.Display()} full-time {Terms(toGo)}{days} are to go, at {Plain(last.Hundredths / 100m)} of full time {schoolTerms.Display()} school terms";
+        var days = years is [.., { Last: null, ExtendedBy: > 0 } open] ? $", with {Days(open.ExtendedBy)} of absence to make up," : "";
+        return $"the calendar is known to {horizon.InWords()}: still to serve after that {toGo.Display()} full-time {Terms(toGo)}{days} in {schoolTerms.Display()} school {Terms(schoolTerms)} {Share(last.Hundredths)}";
     }
 
     internal static string NoPost(TermCount toGo, LocalDate? last) =>

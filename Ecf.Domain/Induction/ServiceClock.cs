@@ -33,18 +33,17 @@ internal sealed class ServiceClock
             }
         }
 
-        if (horizon is { } end && posts.Count > 1)
-        {
-            pieces.RemoveAll(piece => piece.Last > end);
-        }
-
-        return new(ServicePieces.Segments(pieces), horizon);
+        return new(ServicePieces.Segments(horizon is { } end && posts.Count > 1 ? UpTo(end, pieces) : pieces), horizon);
     }
 
     /// <summary>The clock at which every segment of at least this share counts as full time.</summary>
     internal ServiceClock FullTimeFrom(int hundredths) => new(
         [.. segments.Select(segment => segment.Hundredths < hundredths ? segment : new(segment.First, segment.Last, [segment.Lead with { Hundredths = 100 }]))],
         Horizon);
+
+    /// <summary>What lies past the first calendar to end is left out, even where another post's is known.</summary>
+    private static List<ServicePiece> UpTo(LocalDate end, List<ServicePiece> pieces) =>
+        [.. pieces.Where(piece => piece.First <= end).Select(piece => piece.Last <= end ? piece : piece with { Last = end })];
 
     /// <summary>How much passes from one day to another, both included.</summary>
     internal Fraction Amount(LocalDate from, LocalDate to, Measure measure)

@@ -154,6 +154,18 @@ public sealed class InductionTimelineTests
         Assert.Equal("3 3", Figures(timeline, Day(2026, 8, 31)));
     }
 
+    // South is known to 17 July 2026 alone: of North nothing is said after that day either, and both count up to it.
+    [Fact]
+    public void Posts_HeldAtOnceOnCalendarsThatEndApart_CountUpToTheFirstEnd()
+    {
+        var south = new Post { School = "South School", Calendar = Calendar("short", 14, 10, 7, 2025, 2025), From = Start, Pattern = [new(Start, 0.5m)] };
+        var timeline = new InductionFacts { Start = Start, Posts = [Post("North School", 0.4m), south] }.Timeline();
+
+        // 0.4 and 0.5 in autumn and spring; in summer 0.5, and at North 35 of 40 days at 0.4.
+        Assert.Equal("2.65", timeline.ServedOn(Day(2026, 7, 17))!.Value.Display());
+        Assert.Null(timeline.ServedOn(Day(2026, 7, 20)));
+    }
+
     [Fact]
     public void Reduction_ToOneTerm_NeedsOnlyTheFinalAssessment()
     {
@@ -185,7 +197,7 @@ public sealed class InductionTimelineTests
         var end = At(Calendar("short", 12, 10, 8, 2025, 2026), [new(Start, 0.6m)]).Timeline().End;
 
         Assert.Equal((null, "2.4", "4"), (end.Date, end.TermsToGo.Display(), end.SchoolTermsToGo!.Value.Display()));
-        Assert.Equal("the calendar is known to 30 July 2027: 2.4 full-time terms are to go, at 0.6 of full time 4 school terms", end.Reason);
+        Assert.Equal("the calendar is known to 30 July 2027: still to serve after that 2.4 full-time terms in 4 school terms at 0.6", end.Reason);
     }
 
     [Fact]
