@@ -24,5 +24,13 @@ internal static class SchedulingWords
         UnplacedReason.MissedByMove,
         $"the new school held it on {On(session.Date)}, before the move on {On(firstDay)}, and the old school after it; agree a date to catch up");
 
+    internal static string TwoEnds(LocalDate? training, LocalDate? induction) =>
+        $"{(training is { } trained ? $"training ends on {On(trained)}" : "the end of training is not known")}, {(induction is { } inducted ? $"induction on {On(inducted)}" : "that of induction is not known")}{Apart(training, induction)}";
+
+    private static string Apart(LocalDate? training, LocalDate? induction) =>
+        training < induction ? ": the ECT stays in induction, with its time off timetable, after training is over"
+        : training > induction ? ": training goes on after induction is over"
+        : "";
+
     private static string On(LocalDate date) => FormattableString.Invariant($"{date:d MMMM uuuu}");
 }
