@@ -18,6 +18,8 @@ internal sealed class JsonFile(string name)
     private int unlisted;
     private Severity worstUnlisted;
 
+    internal string Name => name;
+
     internal bool HasErrors { get; private set; }
 
     /// <summary>Reads the whole stream and turns its root object into a value; the stream stays open.</summary>

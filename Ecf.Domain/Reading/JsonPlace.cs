@@ -9,6 +9,9 @@ internal sealed class JsonPlace(JsonElement element, string path, JsonFile file)
 {
     internal string Path => path;
 
+    /// <summary>The name under which findings speak of the file.</summary>
+    internal string File => file.Name;
+
     /// <summary>Whether this is <c>true</c>, <c>false</c>, a number, a text, an array or an object.</summary>
     internal JsonValueKind Kind => element.ValueKind;
 

@@ -71,7 +71,7 @@ public static class MentorEssentials
     private static TemplateModel Term(Programme programme, InductionTerm term) => new TemplateModel()
         .With("number", term.Term)
         .With("total", programme.HoursIn(term))
-        .With("lines", programme.Sessions.Where(session => session.In == Anchor.Term(term) && !session.IsMeeting).Select(session => new TemplateModel()
+        .With("lines", programme.Sessions.Where(session => session.In.OneTerm == term && !session.IsMeeting).Select(session => new TemplateModel()
             .With("what", session.Title ?? programme.StrandOf(session).Name)
             .With("count", session.Count)
             .With("each", session.Length)
