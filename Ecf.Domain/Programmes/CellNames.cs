@@ -31,6 +31,10 @@ internal sealed class CellNames
         return same;
     }
 
+    /// <summary>The first name of its strand and place that is still free.</summary>
+    internal static string Free(SessionTemplate session, Func<string, bool> isTaken) =>
+        Enumerable.Range(1, int.MaxValue).Select(number => Text(Key(session), number)).First(name => !isTaken(name));
+
     private string Next(SessionTemplate session)
     {
         var key = Key(session);

@@ -15,7 +15,7 @@ internal sealed record ProgrammeHead(string? Id, string? Name, Audience? Audienc
         ReadCohorts(file.Required("cohorts", "{ \"from\": 2021, \"to\": 2024 }")),
         file.Required("source", SourceExample)?.Source());
 
-    private static (int From, int To) ReadCohorts(JsonPlace? place)
+    internal static (int From, int To) ReadCohorts(JsonPlace? place)
     {
         if (place?.IsObject() != true)
         {

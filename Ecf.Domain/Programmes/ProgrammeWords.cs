@@ -76,6 +76,18 @@ internal static class ProgrammeWords
         ["reconstructed"] = Provenance.Reconstructed,
     };
 
+    /// <summary>"template" stands in no file: it is what a programme file is.</summary>
+    internal static IReadOnlyDictionary<string, ProgrammeVariant> Variants { get; } = new Dictionary<string, ProgrammeVariant>(StringComparer.Ordinal)
+    {
+        ["hub"] = ProgrammeVariant.Hub,
+        ["september-start"] = ProgrammeVariant.SeptemberStart,
+        ["january-start"] = ProgrammeVariant.JanuaryStart,
+        ["april-start"] = ProgrammeVariant.AprilStart,
+        ["reduced"] = ProgrammeVariant.Reduced,
+        ["part-time"] = ProgrammeVariant.PartTime,
+        ["extended"] = ProgrammeVariant.Extended,
+    };
+
     /// <summary>The word that stands for a value: the way back.</summary>
     internal static string For<T>(this IReadOnlyDictionary<string, T> words, T value)
         where T : struct, Enum =>

@@ -16,6 +16,19 @@ internal sealed class ProgrammeWriting(Utf8JsonWriter json)
         new ProgrammeWriting(json).Write(programme);
     }
 
+    /// <summary>One cell as a programme file writes it, its name included.</summary>
+    internal static JsonElement Cell(SessionTemplate session, Strand strand)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes))
+        {
+            new ProgrammeWriting(json).Session(session, strand, isNamedByPlace: false);
+        }
+
+        using var cell = JsonDocument.Parse(bytes.ToArray());
+        return cell.RootElement.Clone();
+    }
+
     private void Write(Programme programme)
     {
         json.WriteStartObject();

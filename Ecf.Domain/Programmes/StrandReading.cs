@@ -7,10 +7,10 @@ internal static class StrandReading
 {
     private const string Example = "[{ \"id\": \"webinars\", \"name\": \"Webinars\", \"delivery\": \"online\" }]";
 
-    internal static IReadOnlyList<(Strand Strand, JsonPlace Place)> Strands(JsonPlace file)
+    internal static IReadOnlyList<(Strand Strand, JsonPlace Place)> Strands(JsonPlace file, bool isRequired = true)
     {
         var read = new Dictionary<string, (Strand, JsonPlace)>(StringComparer.Ordinal);
-        foreach (var place in file.Required("strands", Example)?.Items() ?? [])
+        foreach (var place in (isRequired ? file.Required("strands", Example) : file.Optional("strands"))?.Items() ?? [])
         {
             if (Strand(place) is { } strand && !read.TryAdd(strand.Id, (strand, place)))
             {

@@ -24,6 +24,15 @@ internal sealed class JsonPlace(JsonElement element, string path, JsonFile file)
 
     internal void Note(string code, string sentence) => file.Add(path, Severity.Note, code, sentence);
 
+    /// <summary>The names of the properties as the file gives them.</summary>
+    internal IReadOnlyList<string> Names() => [.. element.EnumerateObject().Select(property => property.Name)];
+
+    /// <summary>What is written here, as it outlives the reading of the file.</summary>
+    internal JsonElement Copy() => element.Clone();
+
+    /// <summary>Something else to be read as if it stood here: what a change makes of what it changes.</summary>
+    internal JsonPlace Holding(JsonElement other) => new(other, path, file);
+
     internal bool IsObject() => Is(JsonValueKind.Object, "an object in braces");
 
     internal bool Has(string name) => element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out _);
