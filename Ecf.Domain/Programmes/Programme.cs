@@ -70,13 +70,13 @@ public sealed class Programme
     public Hours Hours => HoursOf(_ => true);
 
     /// <summary>The hours of sessions that lie in no one term: those over a year or the programme, and those whose term is not known.</summary>
-    public Hours HoursWithoutTerm => HoursOf(session => session.In.OneTerm is null);
+    public Hours HoursWithoutTerm => Sessions.SelectMany(RecurrenceParts.Parts).Where(session => session.In.OneTerm is null).Sum(session => session.Total);
 
     /// <summary>The hours of the sessions that a question picks, meetings apart: <c>HoursOf(s => s.Delivery == Delivery.Online)</c>.</summary>
     public Hours HoursOf(Func<SessionTemplate, bool> picks) => Sessions.Where(picks).Sum(session => session.Total);
 
-    /// <summary>The hours of sessions that lie in this very term, its half-terms and weeks included. All six and <see cref="HoursWithoutTerm"/> make up <see cref="Hours"/>.</summary>
-    public Hours HoursIn(InductionTerm term) => HoursOf(session => session.In.OneTerm == term);
+    /// <summary>The hours of sessions that lie in this very term, its half-terms and weeks included, and its part of those that come again each term or half-term. All six and <see cref="HoursWithoutTerm"/> make up <see cref="Hours"/>.</summary>
+    public Hours HoursIn(InductionTerm term) => Sessions.SelectMany(RecurrenceParts.Parts).Where(session => session.In.OneTerm == term).Sum(session => session.Total);
 
     /// <summary>The row that a session of this programme belongs to.</summary>
     /// <exception cref="KeyNotFoundException">The session is not of this programme.</exception>

@@ -1,9 +1,9 @@
 namespace Ecf.Domain.Programmes;
 
-/// <summary>How many terms or half-terms a place holds.</summary>
+/// <summary>The terms or half-terms in which equal numbers of sessions come again.</summary>
 internal static class RecurrenceParts
 {
-    /// <summary>The parts in which equal numbers of sessions lie, 1 where they do not come again; 0 where the place is shorter than a part or not known.</summary>
+    /// <summary>How many parts the place has, 1 where sessions do not come again; 0 where the place is shorter than a part or not known.</summary>
     internal static int PartsOf(this Recurrence each, Anchor place) => each switch
     {
         Recurrence.None => 1,
@@ -11,4 +11,17 @@ internal static class RecurrenceParts
         Recurrence.EachTerm => place.HalfTerm is null ? place.Terms.Count : 0,
         _ => place.HalfTerm is null ? 2 * place.Terms.Count : 1,
     };
+
+    /// <summary>The same sessions, a cell for each part; the cell itself where they do not come again.</summary>
+    internal static IEnumerable<SessionTemplate> Parts(this SessionTemplate session)
+    {
+        if (session.Each == Recurrence.None)
+        {
+            return [session];
+        }
+
+        var places = session.Each == Recurrence.EachTerm ? session.In.Terms.Select(Anchor.Term) : Anchor.HalfTerms.Where(session.In.Contains);
+        var count = session.Count / session.Each.PartsOf(session.In);
+        return places.Select(place => session with { In = place, Count = count, Each = Recurrence.None });
+    }
 }

@@ -40,6 +40,7 @@ internal sealed class TotalsCheck
 
     private IEnumerable<SessionTemplate> Picked(StatedTotal total) =>
         (total.Strand is null ? sessions : byStrand[total.Strand])
+            .SelectMany(session => total.Over?.OneTerm is null ? [session] : session.Parts())
             .Where(session => total.Delivery is null || session.Delivery == total.Delivery);
 
     private static bool LiesIn(Anchor? span, Anchor place) =>

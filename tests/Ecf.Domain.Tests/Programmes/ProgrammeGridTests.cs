@@ -47,6 +47,17 @@ public sealed class ProgrammeGridTests
     }
 
     [Fact]
+    public void Of_SessionsThatComeAgain_SayHowMany()
+    {
+        var grid = ProgrammeGrid.Of(SomeProgramme.Of("""
+            { "strand": "webinars", "in": "Y1", "each": "half-term", "count": 2, "minutes": 90 }, { "strand": "study", "in": "Y2", "each": "term", "minutes": 120 }
+            """));
+
+        Assert.Equal(["2 × 1.5 h each half-term", "2 h each term"], grid.Rows.Select(row => row.Cells.Single(cell => cell.Columns == 3).Display()));
+        Assert.Equal([6, 6, 6, 2, 2, 2], grid.TermTotals.Select(hours => hours.Minutes / 60));
+    }
+
+    [Fact]
     public void TermTotals_TheMentorProgramme_AreThePagesOwn() =>
         Assert.Equal([7, 9, 2, 4, 4, 5], ProgrammeGrid.Of(Some.MentorProgramme).TermTotals.Select(hours => hours.Minutes / 60));
 
