@@ -17,6 +17,7 @@ internal sealed record ComparedTotal(StatedTotal Stated, Hours Least, Hours Most
         + (Stated.Delivery is null ? "" : $" for delivery \"{ProgrammeWords.Deliveries.For(Stated.Delivery.Value)}\"")
         + (Stated.Over is null ? "" : $" over {Stated.Over.Value.Display()}");
 
-    internal string Computed() =>
-        (Least == Most ? Most.Display() : $"between {Least.Display()} and {Most.Display()}") + (Parts.Length == 0 ? "" : $" ({Parts})");
+    internal string Amount() => Least == Most ? Most.Display() : $"between {Least.Display()} and {Most.Display()}";
+
+    internal string Computed() => Amount() + (Parts.Length == 0 ? "" : $" ({Parts})");
 }

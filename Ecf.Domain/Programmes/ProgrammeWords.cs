@@ -76,6 +76,14 @@ internal static class ProgrammeWords
         ["reconstructed"] = Provenance.Reconstructed,
     };
 
+    internal static IReadOnlyDictionary<string, ContractShare> Shares { get; } = new Dictionary<string, ContractShare>(StringComparer.Ordinal)
+    {
+        ["training"] = ContractShare.Training,
+        ["self-study"] = ContractShare.SelfStudy,
+        ["mentoring"] = ContractShare.Mentoring,
+        ["training-and-self-study"] = ContractShare.TrainingAndSelfStudy,
+    };
+
     /// <summary>"template" stands in no file: it is what a programme file is.</summary>
     internal static IReadOnlyDictionary<string, ProgrammeVariant> Variants { get; } = new Dictionary<string, ProgrammeVariant>(StringComparer.Ordinal)
     {

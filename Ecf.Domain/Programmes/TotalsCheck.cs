@@ -38,6 +38,10 @@ internal sealed class TotalsCheck
         };
     }
 
+    /// <summary>The sessions that a total is about or may be about, meetings apart.</summary>
+    internal IEnumerable<SessionTemplate> SessionsOf(StatedTotal total) =>
+        Picked(total).Where(session => !session.IsMeeting && MayLieIn(total.Over, session.In));
+
     private IEnumerable<SessionTemplate> Picked(StatedTotal total) =>
         (total.Strand is null ? sessions : byStrand[total.Strand])
             .SelectMany(session => total.Over?.OneTerm is null ? [session] : session.Parts())
