@@ -14,13 +14,18 @@ internal static class ProgrammeReading
             return null;
         }
 
+        return WholeProgramme(file);
+    }
+
+    private static Programme? WholeProgramme(JsonPlace file)
+    {
         file.Knows("id", "name", "audience", "cohorts", "source", "strands", "sessions", "statedTotals", "notes");
         var head = ProgrammeHead.Read(file);
         var strands = StrandReading.Strands(file);
         var reading = SessionsOf(file, strands);
         var sessions = reading.Sessions(file);
         var totals = StatedTotalReading.Totals(file, reading);
-        var notes = (file.Optional("notes")?.Items() ?? []).Select(note => note.Text() ?? "").ToArray();
+        var notes = Notes(file);
         if (file.FileHasErrors || !Adds(file, sessions.Select(read => read.Session)))
         {
             return null;
@@ -35,11 +40,14 @@ internal static class ProgrammeReading
             Totals = [.. totals.Select(read => read.Total)],
             Notes = notes,
             Layers = [new(head.Id!, head.Name!, ProgrammeVariant.Template, file.File)],
-            CellOrigins = sessions.ToDictionary(read => read.Session.Cell, read => (IReadOnlyList<Origin>)[Of(read.Place)], StringComparer.Ordinal),
+            CellOrigins = OriginsOf(sessions),
             StrandOrigins = strands.ToDictionary(read => read.Strand.Id, read => Of(read.Place), StringComparer.Ordinal),
             TotalOrigins = [.. totals.Select(read => Of(read.Place))],
         });
     }
+
+    internal static IReadOnlyList<string> Notes(JsonPlace file) =>
+        [.. (file.Optional("notes")?.Items() ?? []).Select(note => note.Text() ?? "")];
 
     /// <summary>Whether the figures of all sessions together still fit; where not, the list of them says so.</summary>
     internal static bool Adds(JsonPlace file, IEnumerable<SessionTemplate> sessions)
@@ -64,6 +72,9 @@ internal static class ProgrammeReading
         LastCohort = head.Cohorts.To,
         Source = head.Source!,
     };
+
+    private static Dictionary<string, IReadOnlyList<Origin>> OriginsOf(IReadOnlyList<(SessionTemplate Session, JsonPlace Place)> sessions) =>
+        sessions.ToDictionary(read => read.Session.Cell, read => (IReadOnlyList<Origin>)[Of(read.Place)], StringComparer.Ordinal);
 
     private static SessionReading SessionsOf(JsonPlace file, IReadOnlyList<(Strand Strand, JsonPlace Place)> strands) => new(
         strands.ToDictionary(read => read.Strand.Id, read => read.Strand, StringComparer.Ordinal),

@@ -55,6 +55,37 @@ public sealed class ProgrammeTests
     }
 
     [Fact]
+    public void Read_TenThousandSessionsOfAllKinds_LintsComparesAndRoundTrips()
+    {
+        var sessions = string.Join(",", Enumerable.Range(0, 10_000).Select(index =>
+            $$"""{ "strand": "webinars", "in": "Y1T{{(index % 3) + 1}}H{{(index % 2) + 1}}W{{(index % 9) + 1}}", "on": "2025-10-14", "at": "15:45", "minutes": 45, "allotted": 60 }"""));
+        var programme = SomeProgramme.Of(sessions);
+        Assert.Equal(Hours.Of(10_000), programme.Sessions.Sum(session => session.AllottedTotal));
+        Assert.Equal(["ECF154", "ECF161"], ProgrammeLint.Of(programme).Select(finding => finding.Code));
+        Assert.True(ProgrammeDiff.Of(programme, SomeOverride.Of(programme, "")).IsEmpty);
+        Assert.Equal(10_000, programme.Sessions.Select(session => session.Cell).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-45")]
+    [InlineData("1.5")]
+    [InlineData("99999999999999999999999999999999")]
+    [InlineData("\"45\"")]
+    public void Read_TimeSetAsideThatCannotBe_NamesTheCell(string allotted)
+    {
+        var read = SomeProgramme.Read($$"""{ "strand": "webinars", "in": "Y1T1", "minutes": 30, "allotted": {{allotted}} }""");
+        Assert.Equal("$.sessions[0].allotted", Assert.Single(read.Findings, finding => finding.Severity == Severity.Error).Path);
+    }
+
+    [Fact]
+    public void Read_MoreTimeSetAsideThanFits_IsAnError()
+    {
+        var sessions = string.Join(",", Enumerable.Repeat("""{ "strand": "webinars", "in": "Y1", "count": 1000, "minutes": 1, "allotted": 1000000 }""", 3));
+        Assert.Contains(SomeProgramme.Read(sessions).Findings, finding => (finding.Code, finding.Path) == ("ECF113", "$.sessions"));
+    }
+
+    [Fact]
     public void Read_AllOptionalWords_AreKept()
     {
         var session = SomeProgramme.Of("""
