@@ -22,10 +22,12 @@ public sealed class GridCell
     {
         { Cadence: Cadence.Weekly } => WithLength("weekly meeting", session.Length),
         { Cadence: Cadence.Fortnightly } => WithLength("fortnightly meeting", session.Length),
-        { Count: 1, Length: { } length } => length.Display(),
-        { Length: { } each } => $"{session.Count} × {each.Display()}",
+        { Each: not Recurrence.None, Length: { } each } => $"{Number(session.Count / session.Each.PartsOf(session.In))}{each.Display()} each {ProgrammeWords.Recurrences.For(session.Each)}",
+        { Length: { } each } => $"{Number(session.Count)}{each.Display()}",
         _ => $"{session.Count}",
     };
+
+    private static string Number(int count) => count == 1 ? "" : $"{count} × ";
 
     private static string WithLength(string meeting, Hours? length) => length is { } each ? $"{meeting}, {each.Display()}" : meeting;
 }

@@ -1,4 +1,7 @@
+using System.Text.Json;
 using Ecf.Domain.Reading;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Ecf.Domain.Programmes;
 
@@ -11,7 +14,11 @@ internal static class PlaceReading
     /// <summary>The most sessions of one entry.</summary>
     internal const int MostSessions = 1_000;
 
+    /// <summary>Hours and minutes of the day; no programme counts seconds.</summary>
+    internal static readonly LocalTimePattern Times = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
     private const int LongestId = 60;
+    private const int LongestCell = 80;
 
     /// <summary>An id of small letters, digits and hyphens, since it stands in addresses, file names and the ids of sessions.</summary>
     internal static string? Id(this JsonPlace place)
@@ -27,6 +34,30 @@ internal static class PlaceReading
         }
 
         place.Error("ECF115", ProgrammeFindings.NotAnId(text, Slug(text[..Math.Min(text.Length, LongestId)])));
+        return null;
+    }
+
+    /// <summary>The identity of a cell: an id of its own, or the one of its strand and place, such as "webinars@Y1T1#2".</summary>
+    internal static string? CellId(this JsonPlace place) =>
+        place.Kind == JsonValueKind.String && place.Text() is { Length: <= LongestCell } text && text.Split('@') is [var strand, var rest]
+            && Slug(strand) == strand && rest.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '#')
+            ? text
+            : place.Id();
+
+    /// <summary>A time of day, such as "15:45".</summary>
+    internal static LocalTime? Time(this JsonPlace place)
+    {
+        if (place.Text() is not { } text)
+        {
+            return null;
+        }
+
+        if (Times.Parse(text) is { Success: true } parsed)
+        {
+            return parsed.Value;
+        }
+
+        place.Error("ECF118", ProgrammeFindings.NotATime(text));
         return null;
     }
 

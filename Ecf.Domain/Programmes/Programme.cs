@@ -16,6 +16,7 @@ namespace Ecf.Domain.Programmes;
 public sealed class Programme
 {
     private readonly Dictionary<string, Strand> strandsById;
+    private readonly Dictionary<string, SessionTemplate> sessionsByCell;
 
     internal Programme(ProgrammeRows rows)
     {
@@ -23,6 +24,9 @@ public sealed class Programme
         Sessions = [.. rows.Sessions];
         StatedTotals = [.. rows.Totals];
         Notes = [.. rows.Notes];
+        Layers = [.. rows.Layers];
+        Rows = rows;
+        sessionsByCell = Sessions.ToDictionary(session => session.Cell, StringComparer.Ordinal);
         strandsById = Strands.ToDictionary(strand => strand.Id, StringComparer.Ordinal);
     }
 
@@ -56,21 +60,38 @@ public sealed class Programme
     /// <summary>What a reader should know about the whole, a sentence each.</summary>
     public IReadOnlyList<string> Notes { get; }
 
+    /// <summary>The files it was made of: the template first, then each override in the order in which they were laid over it.</summary>
+    public IReadOnlyList<ProgrammeLayer> Layers { get; }
+
+    /// <summary>Its lists with the places they were written at.</summary>
+    internal ProgrammeRows Rows { get; }
+
     /// <summary>All sessions together, meetings apart.</summary>
     public Hours Hours => HoursOf(_ => true);
 
     /// <summary>The hours of sessions that lie in no one term: those over a year or the programme, and those whose term is not known.</summary>
-    public Hours HoursWithoutTerm => HoursOf(session => session.In.OneTerm is null);
+    public Hours HoursWithoutTerm => Sessions.SelectMany(RecurrenceParts.Parts).Where(session => session.In.OneTerm is null).Sum(session => session.Total);
 
     /// <summary>The hours of the sessions that a question picks, meetings apart: <c>HoursOf(s => s.Delivery == Delivery.Online)</c>.</summary>
     public Hours HoursOf(Func<SessionTemplate, bool> picks) => Sessions.Where(picks).Sum(session => session.Total);
 
-    /// <summary>The hours of sessions that lie in this very term. All six and <see cref="HoursWithoutTerm"/> make up <see cref="Hours"/>.</summary>
-    public Hours HoursIn(InductionTerm term) => HoursOf(session => session.In == Anchor.Term(term));
+    /// <summary>The hours of sessions that lie in this very term, its half-terms and weeks included, and its part of those that come again each term or half-term. All six and <see cref="HoursWithoutTerm"/> make up <see cref="Hours"/>.</summary>
+    public Hours HoursIn(InductionTerm term) => Sessions.SelectMany(RecurrenceParts.Parts).Where(session => session.In.OneTerm == term).Sum(session => session.Total);
 
     /// <summary>The row that a session of this programme belongs to.</summary>
     /// <exception cref="KeyNotFoundException">The session is not of this programme.</exception>
     public Strand StrandOf(SessionTemplate session) => strandsById[session.Strand];
+
+    /// <summary>The cell of this name, <see cref="SessionTemplate.Cell"/>, or <c>null</c> where none has it.</summary>
+    public SessionTemplate? Find(string cell) => sessionsByCell.GetValueOrDefault(cell);
+
+    /// <summary>Where a session of this programme was written as it now stands: in its template, or in the last override that changed it.</summary>
+    /// <exception cref="KeyNotFoundException">The session is not of this programme.</exception>
+    public Origin OriginOf(SessionTemplate session) => HistoryOf(session)[^1];
+
+    /// <summary>Every place that wrote a session of this programme, the first first.</summary>
+    /// <exception cref="KeyNotFoundException">The session is not of this programme.</exception>
+    public IReadOnlyList<Origin> HistoryOf(SessionTemplate session) => Rows.CellOrigins[session.Cell];
 
     /// <summary>Whether the programme is for a cohort, by the year in which its academic year begins: 2021 for 2021/22.</summary>
     public bool AppliesTo(int cohort) => cohort >= FirstCohort && cohort <= LastCohort;

@@ -3,7 +3,7 @@ using Ecf.Domain.Reading;
 
 namespace Ecf.Domain.Programmes;
 
-/// <summary>The wording of what can be wrong with a programme file: ECF101 to ECF116.</summary>
+/// <summary>The wording of what can be wrong with a programme file: ECF101 to ECF121.</summary>
 internal static class ProgrammeFindings
 {
     internal const string BothInAndAcross =
@@ -32,6 +32,24 @@ internal static class ProgrammeFindings
 
     internal const string SameTotalTwice =
         "this total is about the same strand, span and delivery as an earlier one; keep one of them";
+
+    internal const string OneDateForSeveral =
+        "one date cannot hold several sessions, a total over a span or a regular meeting; give each dated session an entry of its own, with \"in\" and \"on\"";
+
+    internal const string EachWithAcross =
+        "\"each\" does not go with \"across\"; write \"in\" for sessions that come again, or give each part an entry of its own";
+
+    internal static string SameCellTwice(string cell) =>
+        $"an earlier session is named \"{cell}\" too; give this one an \"id\" of its own";
+
+    internal static string NotATime(string given) =>
+        $"\"{Quote.Short(given)}\" is not a time of day; write hours and minutes, such as \"15:45\"";
+
+    internal static string EachDoesNotFit(Anchor place) =>
+        $"sessions cannot come again in each part of {place.Display()}; write a longer place in \"in\", such as \"Y1\", or leave \"each\" out";
+
+    internal static string AllottedTooShort(Hours allotted, Hours planned) =>
+        $"{allotted.Display()} are set aside for {planned.Display()} of training; give at least as many minutes in \"allotted\" as in \"minutes\", or leave \"allotted\" out";
 
     internal static string UnknownStrand(string given, IReadOnlyList<string> known) =>
         $"there is no strand \"{Quote.Short(given)}\" in this programme; {(known.Count == 0 ? "add it to \"strands\"" : Nearest.Hint(given, known))}";
@@ -62,10 +80,10 @@ internal static class ProgrammeFindings
     internal static string StrandWithoutSessions(string id) =>
         $"no session belongs to the strand \"{id}\"; add its sessions, or take the strand out and say why in \"notes\"";
 
-    internal static string SumDiffers(string about, Hours stated, string computed) =>
-        $"the total{about} says {stated.Display()}, but the sessions add up to {computed}; correct the sessions or the total, or keep both where the source prints them so";
+    internal static string SumDiffers(ComparedTotal sum) =>
+        $"the total{sum.About()} says {sum.Stated.Hours.Display()}, but the sessions add up to {sum.Computed()}; correct the sessions or the total, or keep both where the source prints them so";
 
-    private static IReadOnlyList<string> Places { get; } = [.. Anchor.All.Select(place => place.ToString())];
+    private static IReadOnlyList<string> Places { get; } = [.. Anchor.All.Concat(Anchor.HalfTerms).Select(place => place.ToString())];
 
     private static string InDigits(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

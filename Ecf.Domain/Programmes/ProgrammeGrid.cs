@@ -40,6 +40,9 @@ public sealed class ProgrammeGrid
         });
     }
 
+    // A column is a term, so the half-terms and weeks of one share its cell.
+    private static Anchor Columns(Anchor place) => place.OneTerm is { } term ? Anchor.Term(term) : place;
+
     private static GridCell Cell(int firstColumn, int columns, IEnumerable<SessionTemplate> sessions) =>
         new() { FirstColumn = firstColumn, Columns = columns, Sessions = [.. sessions] };
 
@@ -47,7 +50,7 @@ public sealed class ProgrammeGrid
     private static List<List<GridCell>> Lines(IEnumerable<SessionTemplate> sessions)
     {
         var lines = new List<List<GridCell>> { new() };
-        var cells = sessions.Where(session => session.In.IsKnown).GroupBy(session => session.In)
+        var cells = sessions.Where(session => session.In.IsKnown).GroupBy(session => Columns(session.In))
             .Select(group => Cell(group.Key.Terms[0].Number - 1, group.Key.Terms.Count, group))
             .OrderBy(cell => cell.FirstColumn).ThenByDescending(cell => cell.Columns);
         foreach (var cell in cells)

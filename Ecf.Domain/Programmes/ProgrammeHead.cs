@@ -5,7 +5,7 @@ namespace Ecf.Domain.Programmes;
 /// <summary>What a programme file says before its rows: what it is, for whom, and from where.</summary>
 internal sealed record ProgrammeHead(string? Id, string? Name, Audience? Audience, (int From, int To) Cohorts, Source? Source)
 {
-    private const string SourceExample =
+    internal const string SourceExample =
         "{ \"title\": \"Mentor Essentials\", \"address\": \"redhillhub.org.uk\", \"retrieved\": \"2026-11-23\", \"confidence\": \"high\" }";
 
     internal static ProgrammeHead Read(JsonPlace file) => new(
@@ -15,7 +15,7 @@ internal sealed record ProgrammeHead(string? Id, string? Name, Audience? Audienc
         ReadCohorts(file.Required("cohorts", "{ \"from\": 2021, \"to\": 2024 }")),
         file.Required("source", SourceExample)?.Source());
 
-    private static (int From, int To) ReadCohorts(JsonPlace? place)
+    internal static (int From, int To) ReadCohorts(JsonPlace? place)
     {
         if (place?.IsObject() != true)
         {

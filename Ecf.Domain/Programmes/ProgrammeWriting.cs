@@ -16,6 +16,19 @@ internal sealed class ProgrammeWriting(Utf8JsonWriter json)
         new ProgrammeWriting(json).Write(programme);
     }
 
+    /// <summary>One cell as a programme file writes it, its name included.</summary>
+    internal static JsonElement Cell(SessionTemplate session, Strand strand)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes))
+        {
+            new ProgrammeWriting(json).Session(session, strand, isNamedByPlace: false);
+        }
+
+        using var cell = JsonDocument.Parse(bytes.ToArray());
+        return cell.RootElement.Clone();
+    }
+
     private void Write(Programme programme)
     {
         json.WriteStartObject();
@@ -26,7 +39,8 @@ internal sealed class ProgrammeWriting(Utf8JsonWriter json)
         Cohorts(programme);
         Source(programme.Source);
         List("strands", programme.Strands, Strand);
-        List("sessions", programme.Sessions, session => Session(session, programme.StrandOf(session)));
+        var names = new CellNames();
+        List("sessions", programme.Sessions, session => Session(session, programme.StrandOf(session), names.GoesWithoutSaying(session)));
         List("statedTotals", programme.StatedTotals, Total);
         List("notes", programme.Notes, json.WriteStringValue);
         json.WriteEndObject();
@@ -56,23 +70,42 @@ internal sealed class ProgrammeWriting(Utf8JsonWriter json)
         Text("id", strand.Id);
         Text("name", strand.Name);
         Text("delivery", ProgrammeWords.Deliveries.For(strand.Delivery));
+        Text("kind", ProgrammeWords.Kinds.Unless(strand.Kind, default));
+        Text("by", ProgrammeWords.Deliverers.Unless(strand.DeliveredBy, default));
+        Text("held", ProgrammeWords.Timetablings.Unless(strand.Timetabling, default));
+        Text("inText", strand.InText is { } often ? ProgrammeWords.Intervals.For(often) : null);
         Text("note", strand.Note);
         json.WriteEndObject();
     }
 
-    private void Session(SessionTemplate session, Strand strand)
+    private void Session(SessionTemplate session, Strand strand, bool isNamedByPlace)
     {
         json.WriteStartObject();
+        Text("id", isNamedByPlace ? null : session.Cell);
         Text("strand", session.Strand);
-        Text(session.Cadence == Cadence.Once ? "in" : "across", session.In.ToString());
-        Text("every", session.IsMeeting ? ProgrammeWords.Intervals.For(session.Cadence) : null);
-        Number("count", session.Count == 1 ? null : session.Count);
+        Place(session);
         Number("minutes", session.Length?.Minutes);
-        Text("delivery", session.Delivery == strand.Delivery ? null : ProgrammeWords.Deliveries.For(session.Delivery));
-        Text("provenance", session.Provenance == Provenance.Stated ? null : ProgrammeWords.Provenances.For(session.Provenance));
+        Number("allotted", session.Allotted?.Minutes);
+        Text("delivery", ProgrammeWords.Deliveries.Unless(session.Delivery, strand.Delivery));
+        Text("kind", ProgrammeWords.Kinds.Unless(session.Kind, strand.Kind));
+        Text("by", ProgrammeWords.Deliverers.Unless(session.DeliveredBy, strand.DeliveredBy));
+        Text("held", ProgrammeWords.Timetablings.Unless(session.Timetabling, strand.Timetabling));
+        Text("audience", session.Audience is { } audience ? ProgrammeWords.Audiences.For(audience) : null);
+        Text("provenance", ProgrammeWords.Provenances.Unless(session.Provenance, Provenance.Stated));
         Text("title", session.Title);
         Text("note", session.Note);
         json.WriteEndObject();
+    }
+
+    private void Place(SessionTemplate session)
+    {
+        Text(session.Cadence == Cadence.Once ? "in" : "across", session.In.ToString());
+        Text("every", session.IsMeeting ? ProgrammeWords.Intervals.For(session.Cadence) : null);
+        Text("on", session.On is { } date ? LocalDatePattern.Iso.Format(date) : null);
+        Text("at", session.At is { } time ? PlaceReading.Times.Format(time) : null);
+        Text("each", session.Each == Recurrence.None ? null : ProgrammeWords.Recurrences.For(session.Each));
+        var count = session.Count / session.Each.PartsOf(session.In);
+        Number("count", count == 1 ? null : count);
     }
 
     private void Total(StatedTotal total)

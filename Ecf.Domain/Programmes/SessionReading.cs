@@ -5,15 +5,22 @@ namespace Ecf.Domain.Programmes;
 /// <summary>Reads the cells of a programme. What cannot be read leaves a finding, and the entry goes on with a default.</summary>
 internal sealed class SessionReading(IReadOnlyDictionary<string, Strand> strands, bool strandsAreLost)
 {
-    private const string Example = "[{ \"strand\": \"webinars\", \"in\": \"Y1T1\", \"minutes\": 60 }]";
+    internal static readonly string[] Names =
+    [
+        "id", "strand", "in", "across", "every", "on", "at", "count", "each", "minutes", "allotted",
+        "delivery", "kind", "by", "held", "audience", "provenance", "title", "note",
+    ];
 
-    private static readonly string[] Names =
-        ["strand", "in", "across", "every", "count", "minutes", "delivery", "provenance", "title", "note"];
+    private const string Example = "[{ \"strand\": \"webinars\", \"in\": \"Y1T1\", \"minutes\": 60 }]";
 
     private readonly string[] known = [.. strands.Keys];
 
-    internal IReadOnlyList<SessionTemplate> Sessions(JsonPlace file) =>
-        [.. (file.Required("sessions", Example)?.Items() ?? []).Where(place => place.IsObject()).Select(Session)];
+    /// <summary>Every cell with its identity and its place in the file.</summary>
+    internal IReadOnlyList<(SessionTemplate Session, JsonPlace Place)> Sessions(JsonPlace file)
+    {
+        var names = new CellNames();
+        return [.. (file.Required("sessions", Example)?.Items() ?? []).Where(place => place.IsObject()).Select(place => (names.Named(Session(place), place), place))];
+    }
 
     /// <summary>The id of a strand of this programme, for sessions and printed totals alike.</summary>
     internal string? StrandId(JsonPlace? place)
@@ -27,58 +34,28 @@ internal sealed class SessionReading(IReadOnlyDictionary<string, Strand> strands
         return id;
     }
 
-    private SessionTemplate Session(JsonPlace place)
+    /// <summary>One cell; its identity is the one the file gives it, or empty.</summary>
+    internal SessionTemplate Session(JsonPlace place)
     {
         place.Knows(Names);
         var strand = StrandId(place.Required("strand", "\"webinars\"")) ?? "";
-        return new()
+        var row = strands.GetValueOrDefault(strand) ?? new(strand, strand, default);
+        var (length, allotted) = SessionLengths.Read(place);
+        return SessionPlaces.Read(place, new()
         {
             Strand = strand,
-            In = Where(place),
-            Cadence = CadenceOf(place),
-            Count = place.Optional("count")?.Count() ?? 1,
-            Length = LengthOf(place),
-            Delivery = place.Optional("delivery")?.Word(ProgrammeWords.Deliveries) ?? strands.GetValueOrDefault(strand)?.Delivery ?? default,
+            In = default,
+            Cell = place.Optional("id")?.CellId() ?? "",
+            Length = length,
+            Allotted = allotted,
+            Delivery = place.Optional("delivery")?.Word(ProgrammeWords.Deliveries) ?? row.Delivery,
+            Kind = place.Optional("kind")?.Word(ProgrammeWords.Kinds) ?? row.Kind,
+            DeliveredBy = place.Optional("by")?.Word(ProgrammeWords.Deliverers) ?? row.DeliveredBy,
+            Timetabling = place.Optional("held")?.Word(ProgrammeWords.Timetablings) ?? row.Timetabling,
+            Audience = place.Optional("audience")?.Word(ProgrammeWords.Audiences),
             Provenance = place.Optional("provenance")?.Word(ProgrammeWords.Provenances) ?? default,
             Title = place.Optional("title")?.Text(),
             Note = place.Optional("note")?.Text(),
-        };
+        });
     }
-
-    private static Anchor Where(JsonPlace place)
-    {
-        if (place.Has("in") == place.Has("across"))
-        {
-            place.Error("ECF106", place.Has("in") ? ProgrammeFindings.BothInAndAcross : ProgrammeFindings.NeitherInNorAcross);
-        }
-
-        var start = place.Optional("in")?.Anchor();
-        var span = place.Optional("across")?.Anchor();
-        if (span is { IsKnown: false })
-        {
-            place.Optional("across")!.Error("ECF108", ProgrammeFindings.AcrossUnknown);
-        }
-
-        return start ?? span ?? default;
-    }
-
-    private static Cadence CadenceOf(JsonPlace place)
-    {
-        if (place.Has("in") && !place.Has("across"))
-        {
-            place.Optional("every")?.Error("ECF107", ProgrammeFindings.EveryWithIn);
-            return Cadence.Once;
-        }
-
-        if (place.Has("across") && !place.Has("in"))
-        {
-            place.Optional("count")?.Error("ECF114", ProgrammeFindings.CountWithAcross);
-        }
-
-        return place.Optional("every")?.Word(ProgrammeWords.Intervals) ?? Cadence.Spread;
-    }
-
-    /// <summary>Only a meeting may leave its length out.</summary>
-    private static Hours? LengthOf(JsonPlace place) =>
-        (place.Has("every") ? place.Optional("minutes") : place.Required("minutes", "90"))?.Length();
 }

@@ -18,9 +18,21 @@ public static class ShippedProgrammes
     /// <summary>The Education Development Trust's programme for mentors of 2025.</summary>
     public const string EdtEcte2025Mentor = "edt-ecte-2025-mentor";
 
+    /// <summary>The Education Development Trust's sequence of twelve half-term blocks for early career teachers, the one under Redhill's programme.</summary>
+    public const string EdtTwelveBlocks = "edt-twelve-blocks";
+
+    /// <summary>Teach First's sequence of modules for early career teachers of 2021 to 2024.</summary>
+    public const string TeachFirstSequence = "teach-first-sequence";
+
+    /// <summary>What the framework agreement of 2021 to 2024 asks of every provider for early career teachers: 131 hours.</summary>
+    public const string FrameworkAgreement131Hours = "framework-agreement-131-hours";
+
     /// <summary>The ids of all of them.</summary>
     public static IReadOnlyList<string> Ids { get; } =
-        [RedhillEctAsPrinted, RedhillMentorAsPrinted, RedhillEctReconstructed, EdtEcte2025Ect, EdtEcte2025Mentor];
+    [
+        RedhillEctAsPrinted, RedhillMentorAsPrinted, RedhillEctReconstructed, EdtEcte2025Ect, EdtEcte2025Mentor,
+        EdtTwelveBlocks, TeachFirstSequence, FrameworkAgreement131Hours,
+    ];
 
     private static readonly Lazy<IReadOnlyList<Programme>> Programmes = new(() => [.. Ids.Select(id => Read(id).Value)]);
 

@@ -8,52 +8,53 @@ internal sealed class TotalsCheck
     private readonly IReadOnlyList<SessionTemplate> sessions;
     private readonly ILookup<string, SessionTemplate> byStrand;
 
-    private TotalsCheck(IReadOnlyList<SessionTemplate> sessions)
+    internal TotalsCheck(IEnumerable<SessionTemplate> sessions)
     {
-        this.sessions = [.. sessions.Where(session => !session.IsMeeting)];
-        byStrand = sessions.ToLookup(session => session.Strand, StringComparer.Ordinal);
+        var all = sessions.ToList();
+        this.sessions = [.. all.Where(session => !session.IsMeeting)];
+        byStrand = all.ToLookup(session => session.Strand, StringComparer.Ordinal);
     }
 
-    internal static void Run(IReadOnlyList<SessionTemplate> sessions, IReadOnlyList<(StatedTotal Total, JsonPlace Place)> totals)
+    internal static void Run(IEnumerable<SessionTemplate> sessions, IReadOnlyList<(StatedTotal Total, JsonPlace Place)> totals)
     {
         var check = new TotalsCheck(sessions);
         foreach (var (total, place) in totals)
         {
-            check.Compare(total, place.Optional("minutes")!);
+            if (check.Of(total) is { Differs: true } sum)
+            {
+                place.Optional("minutes")!.Warning("ECF110", ProgrammeFindings.SumDiffers(sum));
+            }
         }
     }
 
-    private void Compare(StatedTotal total, JsonPlace place)
+    internal ComparedTotal Of(StatedTotal total)
     {
         var possible = Picked(total).Where(session => MayLieIn(total.Over, session.In)).ToArray();
         var least = possible.Where(session => LiesIn(total.Over, session.In)).Sum(session => session.Total);
-        var most = possible.Sum(session => session.Total);
-
-        // How many meetings there are depends on a calendar, so a total of a row of meetings cannot be checked here.
-        if ((total.Hours < least || total.Hours > most) && !possible.Any(session => session.IsMeeting))
+        return new(total, least, possible.Sum(session => session.Total), Parts(possible))
         {
-            place.Warning("ECF110", ProgrammeFindings.SumDiffers(About(total), total.Hours, InWords(least, most, possible)));
-        }
+            // How many meetings there are depends on a calendar, so a total of a row of meetings cannot be checked here.
+            CannotBeTold = possible.Any(session => session.IsMeeting),
+        };
     }
+
+    /// <summary>The sessions that a total is about or may be about, meetings apart.</summary>
+    internal IEnumerable<SessionTemplate> SessionsOf(StatedTotal total) =>
+        Picked(total).Where(session => !session.IsMeeting && MayLieIn(total.Over, session.In));
 
     private IEnumerable<SessionTemplate> Picked(StatedTotal total) =>
         (total.Strand is null ? sessions : byStrand[total.Strand])
+            .SelectMany(session => total.Over?.OneTerm is null ? [session] : session.Parts())
             .Where(session => total.Delivery is null || session.Delivery == total.Delivery);
 
     private static bool LiesIn(Anchor? span, Anchor place) =>
         span is null || span == Anchor.Programme || span.Value.Contains(place);
 
     private static bool MayLieIn(Anchor? span, Anchor place) =>
-        span is null || !place.IsKnown || place.Terms.Any(span.Value.Covers);
+        span is null || !place.IsKnown || place.MayMeet(span.Value);
 
-    private static string About(StatedTotal total) =>
-        (total.Strand is null ? "" : $" for \"{total.Strand}\"")
-        + (total.Delivery is null ? "" : $" for delivery \"{ProgrammeWords.Deliveries.For(total.Delivery.Value)}\"")
-        + (total.Over is null ? "" : $" over {total.Over.Value.Display()}");
-
-    private static string InWords(Hours least, Hours most, IReadOnlyList<SessionTemplate> parts) =>
-        (least == most ? most.Display() : $"between {least.Display()} and {most.Display()}")
-        + (parts.Count == 0 ? "" : $" ({string.Join(" + ", parts.GroupBy(Where).Select(part => $"{part.Sum(session => session.Total).Display()} {part.Key}"))})");
+    private static string Parts(IReadOnlyList<SessionTemplate> parts) =>
+        string.Join(" + ", parts.GroupBy(Where).Select(part => $"{part.Sum(session => session.Total).Display()} {part.Key}"));
 
     private static string Where(SessionTemplate session) =>
         $"{(session.Cadence == Cadence.Spread ? "across" : "in")} {session.In.Display()}";

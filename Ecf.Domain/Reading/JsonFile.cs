@@ -13,6 +13,8 @@ internal sealed class JsonFile(string name)
 
     internal FindingList Findings { get; } = new(name);
 
+    internal string Name => name;
+
     internal bool HasErrors => Findings.HasErrors;
 
     /// <summary>Reads the whole stream and turns its root object into a value; the stream stays open.</summary>

@@ -12,6 +12,9 @@ internal sealed class JsonPlace(JsonElement element, string path, JsonFile file)
     /// <summary>This place for a check that comes after reading and does not care what kind of file it is.</summary>
     internal Spot Spot => new(path, file.Findings, true);
 
+    /// <summary>The name under which findings speak of the file.</summary>
+    internal string File => file.Name;
+
     /// <summary>Whether this is <c>true</c>, <c>false</c>, a number, a text, an array or an object.</summary>
     internal JsonValueKind Kind => element.ValueKind;
 
@@ -23,6 +26,15 @@ internal sealed class JsonPlace(JsonElement element, string path, JsonFile file)
     internal void Warning(string code, string sentence) => file.Add(path, Severity.Warning, code, sentence);
 
     internal void Note(string code, string sentence) => file.Add(path, Severity.Note, code, sentence);
+
+    /// <summary>The names of the properties as the file gives them.</summary>
+    internal IReadOnlyList<string> Names() => [.. element.EnumerateObject().Select(property => property.Name)];
+
+    /// <summary>What is written here, as it outlives the reading of the file.</summary>
+    internal JsonElement Copy() => element.Clone();
+
+    /// <summary>Something else to be read as if it stood here: what a change makes of what it changes.</summary>
+    internal JsonPlace Holding(JsonElement other) => new(other, path, file);
 
     internal bool IsObject() => Is(JsonValueKind.Object, "an object in braces");
 

@@ -15,5 +15,24 @@ public sealed class NamesTests
     [Theory]
     [InlineData(Audience.EarlyCareerTeacher, "Early career teachers")]
     [InlineData(Audience.Mentor, "Mentors")]
+    [InlineData(Audience.InductionTutor, "Induction tutors")]
+    [InlineData(Audience.Both, "Early career teachers and mentors")]
     public void Display_OfAudience_IsWhatPeopleRead(Audience audience, string name) => Assert.Equal(name, audience.Display());
+
+    [Theory]
+    [InlineData(Deliverer.Unspecified, "Unspecified")]
+    [InlineData(Deliverer.LeadProvider, "Lead provider")]
+    [InlineData(Deliverer.DeliveryPartner, "Delivery partner")]
+    [InlineData(Deliverer.School, "School")]
+    public void Display_OfDeliverer_IsWhatPeopleRead(Deliverer deliverer, string name) => Assert.Equal(name, deliverer.Display());
+
+    [Fact]
+    public void Display_OfAnyKind_IsWordsWithOneCapital() => Assert.All(
+        Enum.GetValues<SessionKind>(), kind => Assert.Equal(1, kind.Display().Count(char.IsUpper)));
+
+    [Theory]
+    [InlineData(SessionKind.LocalGroup, "Local group")]
+    [InlineData(SessionKind.PreWork, "Work before a session")]
+    [InlineData(SessionKind.Clinic, "Clinic")]
+    public void Display_OfKind_IsWhatPeopleRead(SessionKind kind, string name) => Assert.Equal(name, kind.Display());
 }

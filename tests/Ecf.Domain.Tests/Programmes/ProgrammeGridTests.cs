@@ -37,6 +37,27 @@ public sealed class ProgrammeGridTests
         row => Assert.Equal(6, row.Cells.Sum(cell => cell.Columns)));
 
     [Fact]
+    public void Of_HalfTermsAndWeeks_ShareTheCellOfTheirTerm()
+    {
+        var row = Assert.Single(ProgrammeGrid.Of(SomeProgramme.Of("""
+            { "strand": "study", "across": "Y1T1H1", "minutes": 300 }, { "strand": "study", "across": "Y1T1H2", "minutes": 240 }, { "strand": "study", "in": "Y1T2W3", "minutes": 60 }
+            """)).Rows, row => row.Strand.Id == "study");
+
+        Assert.Equal(["5 h + 4 h", "1 h"], row.Cells.Take(2).Select(cell => cell.Display()));
+    }
+
+    [Fact]
+    public void Of_SessionsThatComeAgain_SayHowMany()
+    {
+        var grid = ProgrammeGrid.Of(SomeProgramme.Of("""
+            { "strand": "webinars", "in": "Y1", "each": "half-term", "count": 2, "minutes": 90 }, { "strand": "study", "in": "Y2", "each": "term", "minutes": 120 }
+            """));
+
+        Assert.Equal(["2 × 1.5 h each half-term", "2 h each term"], grid.Rows.Select(row => row.Cells.Single(cell => cell.Columns == 3).Display()));
+        Assert.Equal([6, 6, 6, 2, 2, 2], grid.TermTotals.Select(hours => hours.Minutes / 60));
+    }
+
+    [Fact]
     public void TermTotals_TheMentorProgramme_AreThePagesOwn() =>
         Assert.Equal([7, 9, 2, 4, 4, 5], ProgrammeGrid.Of(Some.MentorProgramme).TermTotals.Select(hours => hours.Minutes / 60));
 

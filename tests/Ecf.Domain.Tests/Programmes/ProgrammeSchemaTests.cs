@@ -22,6 +22,10 @@ public sealed class ProgrammeSchemaTests
         Assert.Empty((await Schema.Value).Validate(Text(written)));
     }
 
+    [Fact]
+    public async Task Schema_FileOfEveryDimension_Holds() => Assert.Empty(
+        (await Schema.Value).Validate(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Cases", "Programmes", "a-file-of-every-dimension.json"))));
+
     [Theory]
     [InlineData("""{ "strand": "study", "in": "Y1T4", "minutes": 60 }""")]
     [InlineData("""{ "strand": "study", "in": "Y1T1" }""")]
@@ -33,6 +37,18 @@ public sealed class ProgrammeSchemaTests
     [InlineData("""{ "strand": "study", "across": "Y1", "count": 2, "minutes": 60 }""")]
     [InlineData("""{ "strand": "study", "across": "Y1", "hours": 1 }""")]
     [InlineData("""{ "strand": "Study", "across": "Y1", "minutes": 60 }""")]
+    [InlineData("""{ "strand": "study", "in": "Y1T1H3", "minutes": 60 }""")]
+    [InlineData("""{ "strand": "study", "in": "Y1T1W17", "minutes": 60 }""")]
+    [InlineData("""{ "strand": "study", "in": "Y1T1", "at": "24:00", "minutes": 60 }""")]
+    [InlineData("""{ "strand": "study", "in": "Y1T1", "on": "soon", "minutes": 60 }""")]
+    [InlineData("""{ "strand": "study", "across": "Y1", "each": "term", "minutes": 60 }""")]
+    [InlineData("""{ "strand": "study", "across": "Y1", "on": "2025-10-14", "minutes": 60 }""")]
+    [InlineData("""{ "strand": "study", "in": "Y1T1", "kind": "party", "minutes": 60 }""")]
+    [InlineData("""{ "strand": "study", "in": "Y1T1", "by": "nobody", "minutes": 60 }""")]
+    [InlineData("""{ "strand": "study", "in": "Y1T1", "held": "at night", "minutes": 60 }""")]
+    [InlineData("""{ "strand": "study", "in": "Y1T1", "audience": "all", "minutes": 60 }""")]
+    [InlineData("""{ "strand": "study", "in": "Y1T1", "allotted": 0, "minutes": 60 }""")]
+    [InlineData("""{ "strand": "study", "in": "Y1T1", "id": "No Id", "minutes": 60 }""")]
     public async Task Schema_EntryThatReadingRefuses_RefusesItToo(string session)
     {
         using var read = SomeProgramme.File(session);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ecf.Domain.Programmes;
 
 namespace Ecf.Domain.Tests.Programmes;
@@ -10,6 +11,9 @@ public sealed class ShippedProgrammesTests
     [InlineData("redhill-ect-reconstructed", "14 14 13 9 6 5", "61")]
     [InlineData("edt-ecte-2025-ect", "16 16 16 0 0 0", "48")]
     [InlineData("edt-ecte-2025-mentor", "21.5 16.5 16.5 0 0 0", "54.5")]
+    [InlineData("edt-twelve-blocks", "30 29 28 15.5 16 13", "131.5")]
+    [InlineData("teach-first-sequence", "14.33 14.33 14.33 5 5 5", "131")]
+    [InlineData("framework-agreement-131-hours", "0 0 0 0 0 0", "131")]
     public void Hours_ByTermAndInAll_AreTheSources(string id, string byTerm, string all)
     {
         var programme = ShippedProgrammes.Get(id);
@@ -23,12 +27,29 @@ public sealed class ShippedProgrammesTests
     [InlineData("redhill-ect-reconstructed", "regional 11, local 12, webinars 7, self-study 31, mentor-meetings 0")]
     [InlineData("edt-ecte-2025-ect", "live 18, self-study 30")]
     [InlineData("edt-ecte-2025-mentor", "live 10, self-study 8.5, in-school 36")]
+    [InlineData("edt-twelve-blocks", "self-study 31, mentor-sessions 59.5, training 32, review 9")]
+    [InlineData("teach-first-sequence", "self-study 32, mentor-sessions 59, training 31, assessment 3, reviews 6")]
+    [InlineData("framework-agreement-131-hours", "self-study 23, mentor-sessions 59, face-to-face 18, training 12, open 19")]
     public void Hours_ByStrand_AreTheSources(string id, string byStrand)
     {
         var programme = ShippedProgrammes.Get(id);
         Assert.Equal(byStrand, string.Join(", ", programme.Strands.Select(strand =>
             $"{strand.Id} {Figure(programme.HoursOf(session => session.Strand == strand.Id))}")));
     }
+
+    [Theory]
+    [InlineData("edt-twelve-blocks", 87, 44.5)]
+    [InlineData("teach-first-sequence", 87, 44)]
+    public void Hours_OfASequenceByYear_AreTheSources(string id, int first, decimal second)
+    {
+        var programme = ShippedProgrammes.Get(id);
+        Assert.Equal([first, second], new[] { 1, 2 }.Select(year => programme.HoursOf(session => Anchor.Year(year).Contains(session.In)).ToDecimal()));
+    }
+
+    [Fact]
+    public void Hours_OfTheTwelveBlocks_AreThoseOfTheTable() => Assert.Equal(
+        ["14.5", "15.5", "15.5", "13.5", "14.5", "13.5", "8.5", "7", "8.5", "7.5", "7.5", "5.5"],
+        Anchor.HalfTerms.Select(half => Figure(Blocks.HoursOf(session => session.In == half))));
 
     [Theory]
     [InlineData(Delivery.FaceToFace, 11)]
@@ -74,8 +95,8 @@ public sealed class ShippedProgrammesTests
 
     [Theory]
     [InlineData(2020, 0)]
-    [InlineData(2021, 3)]
-    [InlineData(2024, 3)]
+    [InlineData(2021, 6)]
+    [InlineData(2024, 6)]
     [InlineData(2025, 2)]
     [InlineData(2026, 0)]
     public void AppliesTo_Cohort_PicksItsProgrammes(int cohort, int count) =>
@@ -85,7 +106,7 @@ public sealed class ShippedProgrammesTests
     public void All_EmbeddedFiles_AreShipped()
     {
         var files = typeof(ShippedProgrammes).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith("Programmes/", StringComparison.Ordinal) && !name.EndsWith(".schema.json", StringComparison.Ordinal));
+            .Where(name => name.StartsWith("Programmes/", StringComparison.Ordinal) && !name.EndsWith(".schema.json", StringComparison.Ordinal) && name != "Programmes/contract-rules.json");
         Assert.Equal(ShippedProgrammes.Ids.Order(), files.Select(name => Path.GetFileNameWithoutExtension(name)).Order());
         Assert.Equal(ShippedProgrammes.Ids, ShippedProgrammes.All.Select(programme => programme.Id));
     }
@@ -108,7 +129,9 @@ public sealed class ShippedProgrammesTests
             StringComparison.Ordinal);
     }
 
+    private static Programme Blocks => ShippedProgrammes.Get(ShippedProgrammes.EdtTwelveBlocks);
+
     private static Programme Mentors => ShippedProgrammes.Get(ShippedProgrammes.RedhillMentorAsPrinted);
 
-    private static string Figure(Hours hours) => hours.Display().Replace(" h", "", StringComparison.Ordinal);
+    private static string Figure(Hours hours) => hours.ToDecimal().ToString("0.##", CultureInfo.InvariantCulture);
 }
