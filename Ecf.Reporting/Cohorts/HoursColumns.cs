@@ -7,15 +7,15 @@ internal static class HoursColumns
 {
     internal static IReadOnlyList<ColumnOf<T>> Of<T>(Func<T, HoursLine> line) =>
     [
-        Column(HoursFigure.Required, "required", item => line(item).Required),
-        Column(HoursFigure.Due, "due", item => line(item).Due),
-        Column(HoursFigure.Attended, "attended", item => line(item).Attended),
-        Column(HoursFigure.Unrecorded, "unrecorded", item => line(item).Unrecorded),
-        Column(HoursFigure.Shortfall, "shortfall", item => line(item).Shortfall),
-        Column(HoursFigure.StillToCome, "stillToCome", item => line(item).StillToCome),
-        Column(HoursFigure.Forecast, "forecast", item => line(item).Forecast),
+        Column(HoursFigure.Required, "required", line),
+        Column(HoursFigure.Due, "due", line),
+        Column(HoursFigure.Attended, "attended", line),
+        Column(HoursFigure.Unrecorded, "unrecorded", line),
+        Column(HoursFigure.Shortfall, "shortfall", line),
+        Column(HoursFigure.StillToCome, "stillToCome", line),
+        Column(HoursFigure.Forecast, "forecast", line),
     ];
 
-    private static ColumnOf<T> Column<T>(HoursFigure figure, string key, Func<T, ReportValue> value) =>
-        new(key, figure.Display(), ColumnKind.Hours, figure.Meaning(), value, true);
+    private static ColumnOf<T> Column<T>(HoursFigure figure, string key, Func<T, HoursLine> line) =>
+        new(key, figure.Display(), ColumnKind.Hours, figure.Meaning(), item => figure.Of(line(item))!.Value, true);
 }
