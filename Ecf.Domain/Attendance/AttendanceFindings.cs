@@ -7,7 +7,7 @@ namespace Ecf.Domain.Attendance;
 
 /// <summary>
 /// The wording of what can be wrong with a mark (ECF401 to ECF407), to be asked about a programme (ECF410), and wrong with
-/// funded hours (ECF420, ECF421), a closed term (ECF430 to ECF432) and columns of marks (ECF440 to ECF444).
+/// funded hours (ECF420, ECF421), a closed term (ECF430 to ECF433) and columns of marks (ECF440 to ECF444).
 /// </summary>
 internal static class AttendanceFindings
 {
@@ -42,6 +42,12 @@ internal static class AttendanceFindings
 
     internal static string HashDiffers(string stated, string computed) =>
         $"the figures of this closed term were changed after it was closed: they hash to {computed}, and the file says {Quote.Short(stated)}; restore the file, and enter corrections as marks";
+
+    internal const string NotFigures = "these figures cannot be: due is at most required, and attended and unrecorded together are at most due; restore the file";
+
+    internal const string TooMuchInAll = "the sessions add up to more than a sum of minutes holds; restore the file";
+
+    internal static string SessionTwice(string session) => $"session \"{Quote.Short(session)}\" is given twice; restore the file";
 
     internal static string StrangeRow(string what, int value, int count) => count == 0
         ? $"{what} {Number(value)} does not exist, for there is none, so the mark is set aside; list what the columns speak of"

@@ -21,6 +21,9 @@ public sealed class HoursLedger
     /// <summary>The date of the figures: what was due and known on that day.</summary>
     public LocalDate AsAt { get; }
 
+    /// <summary>The programme that asks for them.</summary>
+    public Programme Programme => register.Schedule.Programme;
+
     /// <summary>All hours together.</summary>
     public HoursLine Total { get; }
 
@@ -51,7 +54,7 @@ public sealed class HoursLedger
 
     /// <summary>The hours that a mentor's school is funded for, with the source; <c>null</c> for ECTs, and where none are held for the cohort.</summary>
     /// <remarks>The cohort is the academic year in which the training starts.</remarks>
-    public FundedHours? Funded => register.Schedule.Programme.Audience == Audience.Mentor
+    public FundedHours? Funded => Programme.Audience == Audience.Mentor
         ? FundedHoursList.Embedded.Find(register.Schedule.Start.Year.StartYear)
         : null;
 

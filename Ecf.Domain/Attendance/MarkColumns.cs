@@ -42,21 +42,29 @@ public sealed class MarkColumns
     /// <param name="plan">A plan that has every session of their schedules, such as <see cref="TallyPlan.Of"/> makes.</param>
     /// <param name="asAt">The day.</param>
     /// <exception cref="ArgumentException">The plan lacks a marked session.</exception>
-    /// <exception cref="OverflowException">A session is longer than 65,535 minutes.</exception>
     public static MarkColumns Of(IReadOnlyList<Register> registers, TallyPlan plan, LocalDate asAt)
     {
         var rows = registers.Index().SelectMany(person => Rows(person.Item, asAt)
             .Select(row => (Person: person.Index, Session: IndexOf(plan, row.Session), row.Minutes, row.Mark))).ToList();
         return new(
             rows.Select(row => row.Person).ToArray(), rows.Select(row => row.Session).ToArray(),
-            rows.Select(row => checked((ushort)row.Minutes)).ToArray(), rows.Select(row => (byte)row.Mark).ToArray());
+            rows.Select(row => (ushort)row.Minutes).ToArray(), rows.Select(row => (byte)row.Mark).ToArray());
     }
 
     private static IEnumerable<(string Session, int Minutes, Mark Mark)> Rows(Register register, LocalDate asAt) =>
         from line in HoursLedger.Of(register, asAt).Lines
-        from row in new[] { (line.SessionId, line.Line.Attended.Minutes, Mark.Attended), (line.SessionId, line.Line.Shortfall.Minutes, Mark.Absent) }
-        where row.Minutes > 0
-        select row;
+        from row in new[] { (Hours: line.Line.Attended, Mark: Mark.Attended), (Hours: line.Line.Shortfall, Mark: Mark.Absent) }
+        from minutes in Parts(row.Hours.Minutes)
+        select (line.SessionId, minutes, row.Mark);
+
+    /// <summary>More minutes than a row can hold are several rows.</summary>
+    private static IEnumerable<int> Parts(int minutes)
+    {
+        for (var rest = minutes; rest > 0; rest -= ushort.MaxValue)
+        {
+            yield return Math.Min(rest, ushort.MaxValue);
+        }
+    }
 
     private static ushort IndexOf(TallyPlan plan, string session) => (ushort)(plan.IndexOf(session)
         ?? throw new ArgumentException($"The plan has no session \"{session}\": make it from the schedules of all registers.", nameof(plan)));

@@ -31,6 +31,12 @@ public partial class FindingCodeTests
         ["ECF406"] = "about marks, which come from no file: RegisterTests",
         ["ECF407"] = "about marks, which come from no file: OverlapTests",
         ["ECF410"] = "about a programme that reads without it: FundedHoursListTests",
+        ["ECF433"] = "a file too large to commit: ClosedTermTests",
+        ["ECF440"] = "about columns of marks, which come from no file: TallyTests",
+        ["ECF441"] = "about columns of marks, which come from no file: TallyTests",
+        ["ECF442"] = "about columns of marks, which come from no file: TallyTests",
+        ["ECF443"] = "about columns of marks, which come from no file: TallyTests",
+        ["ECF444"] = "about columns of marks, which come from no file: TallyTests",
         ["ECF809"] = "about a folder or a file that cannot be opened: HubReaderTests",
     };
 
