@@ -1,6 +1,7 @@
 namespace Ecf.Domain.Attendance;
 
 /// <summary>One pass over a run of rows, adding each to the sums of its person.</summary>
+/// <remarks>Person by person: the sums of one person lie together and stay in the processor's nearest cache.</remarks>
 internal sealed class TallyRun(MarkColumns marks, TallyPlan plan, int[] sums)
 {
     private readonly int width = 2 * plan.Cells.Count;
@@ -15,27 +16,46 @@ internal sealed class TallyRun(MarkColumns marks, TallyPlan plan, int[] sums)
     /// <summary>Adds the rows of some people, from the first to just before the last; anybody else's is strange.</summary>
     internal void Add(Range rows, int firstPerson, int lastPerson)
     {
-        var people = marks.People.Span[rows];
-        var sessions = marks.Sessions.Span[rows];
-        var minutes = marks.Minutes.Span[rows];
-        var kinds = marks.Marks.Span[rows];
-        var places = plan.Places;
-        var (first, count) = (firstPerson, (uint)(lastPerson - firstPerson));
-        for (var row = 0; row < people.Length && row < sessions.Length && row < minutes.Length && row < kinds.Length; row++)
+        var columns = new MarkRows(marks);
+        var (row, end) = (rows.Start.Value, rows.End.Value);
+        while (row < end)
         {
-            var (person, session, kind) = (people[row], sessions[row], kinds[row]);
-            if (unchecked((uint)(person - first)) >= count || session >= places.Length || kind > (byte)Mark.Absent)
+            var (person, next) = (columns.People[row], columns.EndOfPerson(row, end));
+            if (person >= firstPerson && person < lastPerson)
             {
-                SetAside(rows.Start.Value + row);
+                AddPerson(columns, row, next);
+            }
+            else
+            {
+                SetAside(row, next);
+            }
+
+            row = next;
+        }
+    }
+
+    private void AddPerson(in MarkRows rows, int first, int end)
+    {
+        var own = sums.AsSpan(rows.People[first] * width, width);
+        var places = plan.Places;
+        var sessions = rows.Sessions;
+        var minutes = rows.Minutes;
+        var kinds = rows.Marks;
+        for (var row = first; row < end; row++)
+        {
+            var (session, kind) = (sessions[row], kinds[row]);
+            if (session >= places.Length || kind > (byte)Mark.Absent)
+            {
+                SetAside(row, row + 1);
                 continue;
             }
 
-            // Tally.Of has made sure that no product leaves the array; a sum too large turns negative.
-            ref var sum = ref sums[unchecked((person * width) + places[session] + kind)];
+            // A sum too large for its 31 bits turns negative.
+            ref var sum = ref own[places[session] + kind];
             var more = unchecked(sum + minutes[row]);
             if (more < 0)
             {
-                SetAside(rows.Start.Value + row);
+                SetAside(row, row + 1);
                 continue;
             }
 
@@ -43,10 +63,10 @@ internal sealed class TallyRun(MarkColumns marks, TallyPlan plan, int[] sums)
         }
     }
 
-    private void SetAside(int row)
+    private void SetAside(int first, int end)
     {
-        StrangeCount++;
-        if (strange.Count < TallyFindings.MostListed)
+        StrangeCount += end - first;
+        for (var row = first; row < end && strange.Count < TallyFindings.MostListed; row++)
         {
             strange.Add(row);
         }

@@ -15,6 +15,9 @@ internal static class Country
     internal static TallyPlan Plan { get; } = new(Enumerable.Range(0, 100).Select(index =>
         new TallySession($"session-{index}", Strands[index % 4], InductionTerm.FromNumber((index / 17) + 1))));
 
+    /// <summary>The index of each session's strand and term, for peers that take no strings.</summary>
+    internal static int[] Cells { get; } = [.. Plan.Sessions.Select(session => Plan.Cells.Index().First(cell => cell.Item == new TallyCell(session.Strand, session.Term)).Index)];
+
     internal static MarkColumns InOrder()
     {
         var (people, sessions, minutes, kinds) = (new int[Marks], new ushort[Marks], new ushort[Marks], new byte[Marks]);

@@ -39,12 +39,10 @@ internal sealed class DuckDbMarks : IDisposable
 
     private void Append(MarkColumns marks)
     {
-        var plan = Country.Plan;
-        var cells = plan.Sessions.Select(session => (byte)plan.Cells.Index().First(cell => cell.Item == new TallyCell(session.Strand, session.Term)).Index).ToArray();
         using var appender = connection.CreateAppender("marks");
         for (var row = 0; row < marks.Count; row++)
         {
-            appender.CreateRow().AppendValue(marks.People.Span[row]).AppendValue(cells[marks.Sessions.Span[row]])
+            appender.CreateRow().AppendValue(marks.People.Span[row]).AppendValue((byte)Country.Cells[marks.Sessions.Span[row]])
                 .AppendValue(marks.Minutes.Span[row]).AppendValue(marks.Marks.Span[row]).EndRow();
         }
     }
