@@ -1,23 +1,28 @@
 using Ecf.Domain.Programmes;
-using Ecf.Domain.Scheduling;
 using NodaTime;
 
 namespace Ecf.Domain.Attendance;
 
-/// <summary>One person's hours at a date, in all, by strand and by term.</summary>
+/// <summary>One person's hours at a date, in all and by strand, term, year of induction and delivery.</summary>
 public sealed class HoursLedger
 {
-    private HoursLedger(LocalDate asAt, Dictionary<string, HoursLine> byStrand, Dictionary<InductionTerm, HoursLine> byTerm, HoursLine withoutTerm)
+    private readonly Register register;
+
+    private HoursLedger(Register register, LocalDate asAt, HoursSums sums)
     {
+        this.register = register;
         AsAt = asAt;
-        ByStrand = byStrand;
-        ByTerm = byTerm;
-        WithoutTerm = withoutTerm;
-        Total = byTerm.Values.Aggregate(withoutTerm, (sum, line) => sum + line);
+        ByStrand = sums.ByStrand;
+        ByTerm = sums.ByTerm;
+        WithoutTerm = sums.WithoutTerm;
+        Total = sums.Total;
     }
 
     /// <summary>The date of the figures: what was due and known on that day.</summary>
     public LocalDate AsAt { get; }
+
+    /// <summary>The programme that asks for them.</summary>
+    public Programme Programme => register.Schedule.Programme;
 
     /// <summary>All hours together.</summary>
     public HoursLine Total { get; }
@@ -31,42 +36,49 @@ public sealed class HoursLedger
     /// <summary>The hours whose term the programme does not say.</summary>
     public HoursLine WithoutTerm { get; }
 
+    /// <summary>The hours of each year of induction, 1 and 2; with <see cref="WithoutYear"/> they are <see cref="Total"/>.</summary>
+    public IReadOnlyDictionary<int, HoursLine> ByYear => field ??= By(line => line.Year ?? 0, year => year > 0);
+
+    /// <summary>The hours whose year of induction the programme does not say.</summary>
+    public HoursLine WithoutYear => Lines.Where(line => line.Year is null).Sum();
+
+    /// <summary>The hours of each kind of delivery; together they are <see cref="Total"/>.</summary>
+    public IReadOnlyDictionary<Delivery, HoursLine> ByDelivery => field ??= By(line => line.Delivery, _ => true);
+
+    /// <summary>The attended hours by how well they are known; together they are what <see cref="Total"/> says was attended.</summary>
+    public IReadOnlyDictionary<Evidence, Hours> AttendedByEvidence => field ??= Lines.Where(line => line.Line.Attended > Hours.Zero)
+        .GroupBy(line => line.Entry!.Evidence).ToDictionary(group => group.Key, group => group.Sum(line => line.Line.Attended));
+
+    /// <summary>Every session that the programme asks for, by date, then id, and those without a date last.</summary>
+    public IReadOnlyList<SessionLine> Lines => field ??= SessionLines.Of(register, AsAt);
+
+    /// <summary>The hours that a mentor's school is funded for, with the source; <c>null</c> for ECTs, and where none are held for the cohort.</summary>
+    /// <remarks>The cohort is the academic year in which the training starts.</remarks>
+    public FundedHours? Funded => Programme.Audience == Audience.Mentor
+        ? FundedHoursList.Embedded.Find(register.Schedule.Start.Year.StartYear)
+        : null;
+
     /// <summary>Adds up a register at a date.</summary>
     /// <param name="register">The person's marks and schedule.</param>
     /// <param name="asAt">The date: a session on that day is due, and a mark recorded on it is known.</param>
     public static HoursLedger Of(Register register, LocalDate asAt)
     {
         ArgumentNullException.ThrowIfNull(register);
-        var (byStrand, byTerm, withoutTerm) = (new Dictionary<string, HoursLine>(StringComparer.Ordinal), new Dictionary<InductionTerm, HoursLine>(), default(HoursLine));
-        foreach (var session in register.Schedule.Sessions)
-        {
-            var line = LineOf(session, register.MarkOf(session.Id, asAt), asAt);
-            Add(byStrand, session.Strand, line);
-            Add(byTerm, session.Term, line);
-        }
-
-        foreach (var session in register.Schedule.Unplaced)
-        {
-            var line = new HoursLine(session.Length, default, default, default);
-            Add(byStrand, session.Strand, line);
-            withoutTerm += session.In.OneTerm is null ? line : default;
-            if (session.In.OneTerm is { } term)
-            {
-                Add(byTerm, term, line);
-            }
-        }
-
-        return new(asAt, byStrand, byTerm, withoutTerm);
+        return new(register, asAt, HoursSums.Of(register, asAt));
     }
 
-    private static HoursLine LineOf(ScheduledSession session, Mark? mark, LocalDate asAt) => (session.Date <= asAt, mark) switch
+    /// <summary>The hours of a part, such as one strand in one term; nothing at all where the ledger has no such part.</summary>
+    public HoursLine In(HoursPart part)
     {
-        (false, _) => new(session.Length, default, default, default),
-        (true, null) => new(session.Length, session.Length, default, session.Length),
-        (true, Mark.Attended) => new(session.Length, session.Length, session.Length, default),
-        (true, _) => new(session.Length, session.Length, default, default),
-    };
+        ArgumentNullException.ThrowIfNull(part);
+        return Lines.Where(part.Covers).Sum();
+    }
 
-    private static void Add<TKey>(Dictionary<TKey, HoursLine> sums, TKey key, HoursLine line)
-        where TKey : notnull => sums[key] = sums.GetValueOrDefault(key) + line;
+    /// <summary>The sessions and marks that make a figure.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="part">The part of the ledger; <c>null</c> for the whole.</param>
+    public HoursExplanation Explain(HoursFigure figure, HoursPart? part = null) => HoursExplanation.Of(this, figure, part ?? HoursPart.Whole);
+
+    private Dictionary<TKey, HoursLine> By<TKey>(Func<SessionLine, TKey> key, Func<TKey, bool> isNamed)
+        where TKey : notnull => Lines.GroupBy(key).Where(group => isNamed(group.Key)).ToDictionary(group => group.Key, group => group.Sum());
 }

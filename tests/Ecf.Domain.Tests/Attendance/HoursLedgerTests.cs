@@ -47,6 +47,53 @@ public sealed class HoursLedgerTests
     }
 
     [Fact]
+    public void Funded_MentorWhoAttendedAllByTheEndOfTerm2_ThirtySix()
+    {
+        var ledger = SomeMarks.WhoAttendedAll;
+
+        Assert.Equal((Hours.Of(36), Hours.Of(18), Hours.Of(18)), (ledger.Funded!.InAll, ledger.Funded.Year1, ledger.Funded.Year2));
+        Assert.Equal((Hours.Of(18), Hours.Of(13)), (ledger.ByYear[1].Required, ledger.ByYear[2].Required));
+        Assert.Equal("100%", ledger.Total.Engagement.Display());
+    }
+
+    [Fact]
+    public void Funded_EarlyCareerTeacher_IsNone() =>
+        Assert.Null(LedgerOf(Some.EctReconstructed, [], EndOfSpring).Funded);
+
+    [Fact]
+    public void Of_FortyOfSixtyMinutes_TwentyAreAShortfall()
+    {
+        var line = SomeMarks.LedgerOf(SomeMarks.Attended("Y1T1-webinars-1") with { Minutes = 40 }).ByTerm[new(1, 1)];
+
+        Assert.Equal((40, 20), (line.Attended.Minutes, line.Shortfall.Minutes));
+    }
+
+    [Fact]
+    public void AttendedByEvidence_TwoKinds_ArePartsOfAttended()
+    {
+        var ledger = SomeMarks.LedgerOf(SomeMarks.Attended("Y1T1-webinars-1"), SomeMarks.Attended("Y1T2-regional-1") with { Evidence = Evidence.SelfReported });
+
+        Assert.Equal(Hours.Of(1), ledger.AttendedByEvidence[Evidence.Register]);
+        Assert.Equal(Hours.Of(5), ledger.AttendedByEvidence[Evidence.SelfReported]);
+    }
+
+    [Fact]
+    public void In_StrandAndTerm_IsWhatBothShare() =>
+        Assert.Equal(Hours.Of(2), SomeMarks.WhoAttendedAll.In(new() { Strand = "webinars", Term = new(1, 2) }).Attended);
+
+    [Fact]
+    public void ByDelivery_SessionsWithoutADate_KeepTheirDelivery() =>
+        Assert.Equal(Some.EctAsPrinted.HoursOf(session => session.Delivery == Delivery.FaceToFace), LedgerOf(Some.EctAsPrinted, [], EndOfSpring).ByDelivery[Delivery.FaceToFace].Required);
+
+    [Fact]
+    public void Of_AnyMarks_EverySumOfLinesIsTheTotal() => AnyLedger.Sample(ledger =>
+        ledger.In(HoursPart.Whole) == ledger.Total
+        && Sum(ledger.ByDelivery.Values) == ledger.Total && Sum(ledger.ByYear.Values) + ledger.WithoutYear == ledger.Total
+        && ledger.ByStrand.All(strand => ledger.In(new() { Strand = strand.Key }) == strand.Value)
+        && ledger.ByTerm.All(term => ledger.In(new() { Term = term.Key }) == term.Value)
+        && ledger.AttendedByEvidence.Values.Sum(hours => hours) == ledger.Total.Attended);
+
+    [Fact]
     public void Of_AnyMarks_SumsOverEveryAxisAgree() => AnyLedger.Sample(ledger =>
         ledger.ByStrand.Values.Aggregate(default(HoursLine), (sum, line) => sum + line) == ledger.Total
         && ledger.ByTerm.Values.Aggregate(ledger.WithoutTerm, (sum, line) => sum + line) == ledger.Total);
@@ -56,11 +103,17 @@ public sealed class HoursLedgerTests
         ledger.Total.Due == ledger.Total.Attended + ledger.Total.Unrecorded + ledger.Total.Shortfall
         && ledger.Total.Shortfall >= Hours.Zero && ledger.Total.Required >= ledger.Total.Due);
 
+    private static HoursLine Sum(IEnumerable<HoursLine> lines) => lines.Aggregate(default(HoursLine), (sum, line) => sum + line);
+
     private static HoursLedger LedgerOf(Programme programme, int[] marks, LocalDate asAt)
     {
         var schedule = Scheduler.Place(programme, Some.Staffordshire, Some.Autumn2024);
         var entries = schedule.Sessions.Zip(marks).Where(pair => pair.Second > 0)
-            .Select(pair => new RegisterEntry("1", pair.First.Id, pair.Second > 1 ? Mark.Attended : Mark.Absent, pair.First.Date));
+            .Select(pair => new RegisterEntry("1", pair.First.Id, pair.Second > 1 ? Mark.Attended : Mark.Absent, pair.First.Date)
+            {
+                Minutes = pair.Second > 2 ? 25 : null,
+                Evidence = (Evidence)(pair.First.Length.Minutes / 60 % 4),
+            });
         return HoursLedger.Of(Register.Take(schedule, entries).Value, asAt);
     }
 }

@@ -14,7 +14,7 @@ public class DirectionTests
         ["Induction"] = ["Reading"],
         ["Funding"] = ["Reading"],
         ["Scheduling"] = ["Calendars", "Programmes"],
-        ["Attendance"] = ["Scheduling", "Calendars", "Programmes"],
+        ["Attendance"] = ["Reading", "Scheduling", "Calendars", "Programmes"],
     };
 
     // Outputs read tables and know neither each other nor what the tables are about.

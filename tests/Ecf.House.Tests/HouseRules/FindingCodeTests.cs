@@ -27,6 +27,17 @@ public partial class FindingCodeTests
         ["ECF401"] = "about marks, which come from no file: RegisterTests",
         ["ECF402"] = "about marks, which come from no file: RegisterTests",
         ["ECF403"] = "about marks, which come from no file: RegisterTests",
+        ["ECF404"] = "about marks, which come from no file: RegisterTests",
+        ["ECF405"] = "about marks, which come from no file: RegisterTests",
+        ["ECF406"] = "about marks, which come from no file: RegisterTests",
+        ["ECF407"] = "about marks, which come from no file: OverlapTests",
+        ["ECF410"] = "about a programme that reads without it: FundedHoursListTests",
+        ["ECF433"] = "a file too large to commit: ClosedTermTests",
+        ["ECF440"] = "about columns of marks, which come from no file: TallyTests",
+        ["ECF441"] = "about columns of marks, which come from no file: TallyTests",
+        ["ECF442"] = "about columns of marks, which come from no file: TallyTests",
+        ["ECF443"] = "about columns of marks, which come from no file: TallyTests",
+        ["ECF444"] = "about columns of marks, which come from no file: TallyTests",
         ["ECF809"] = "about a folder or a file that cannot be opened: HubReaderTests",
     };
 

@@ -1,0 +1,125 @@
+using CsCheck;
+using Ecf.Domain.Attendance;
+using Ecf.Domain.Scheduling;
+using NodaTime;
+
+namespace Ecf.Domain.Tests.Attendance;
+
+public sealed class TallyTests
+{
+    private const int Many = 600_000;
+
+    private static readonly TallyPlan Webinars = new([new("a", "webinars", new(1, 1)), new("b", "webinars", null)]);
+
+    private static readonly Schedule[] Schedules = [Some.MentorInStaffordshire, Scheduler.Place(Some.EctReconstructed, Some.Nottingham, Some.Autumn2024)];
+
+    private static readonly Gen<Register> AnyRegister =
+        from schedule in Gen.Int[0, 1].Select(index => Schedules[index])
+        from marks in Gen.Int[0, 400].Array[60]
+        select Register.Take(schedule, schedule.Sessions.Zip(marks, Entry)).Value;
+
+    [Fact]
+    public void Of_AnyRegisters_EqualsTheLedgersToTheMinute() => Gen.Select(AnyRegister.List[0, 5], Gen.Int[0, 900]).Sample((registers, day) =>
+    {
+        var asAt = new LocalDate(2024, 9, 1).PlusDays(day);
+        var plan = TallyPlan.Of(Schedules);
+        var tally = Tally.Of(MarkColumns.Of(registers, plan, asAt), plan, registers.Count).Value;
+        return registers.Index().All(person => Agree(tally, person.Index, HoursLedger.Of(person.Item, asAt)));
+    });
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    public void Of_AnyNumberOfWorkers_GivesTheSame(int workers)
+    {
+        var people = Enumerable.Range(0, Many).Select(row => row / 50).ToArray();
+
+        var tally = Tally.Of(ManyRows(people), Webinars, (Many / 50) + 3, workers).Value;
+
+        Assert.Equal(Many * 30L, tally.TotalMinutes(Mark.Attended) + tally.TotalMinutes(Mark.Absent));
+        Assert.Equal([0, 0, 750, 750], [.. tally.MinutesOf(7)]);
+        Assert.Equal([0, 0, 0, 0], [.. tally.MinutesOf(Many / 50)]);
+    }
+
+    [Fact]
+    public void Of_PeopleOutOfOrder_EqualsPeopleInOrder()
+    {
+        int[] people = [.. Enumerable.Range(0, Many).Select(row => (int)(row * 7919L % 1000))];
+
+        var tally = Tally.Of(ManyRows(people), Webinars, 1000, workers: 4);
+
+        Assert.Empty(tally.Findings);
+        Assert.All(Enumerable.Range(0, 1000), person => Assert.Equal(Many / 1000 * 30, tally.Value.MinutesOf(person)[2] + tally.Value.MinutesOf(person)[3]));
+    }
+
+    [Theory]
+    [InlineData(-1, 0, 0, "ECF440: person -1 does not exist, so the mark is set aside; write an index from 0 to 4")]
+    [InlineData(5, 0, 0, "ECF440: person 5 does not exist, so the mark is set aside; write an index from 0 to 4")]
+    [InlineData(int.MinValue, 0, 0, "ECF440: person -2147483648 does not exist, so the mark is set aside; write an index from 0 to 4")]
+    [InlineData(4, 2, 0, "ECF441: session 2 does not exist, so the mark is set aside; write an index from 0 to 1")]
+    [InlineData(4, 0, 2, "ECF442: mark 2 does not exist, so the mark is set aside; write an index from 0 to 1")]
+    public void Of_RowOfNothing_NamesTheRow(int person, int session, byte mark, string finding)
+    {
+        var result = Tally.Of(new(new[] { 0, person }, new[] { (ushort)0, (ushort)session }, new ushort[] { 60, 60 }, new byte[] { 0, mark }), Webinars, 5);
+
+        Assert.Equal($"marks: $[1]: warning {finding}.", Assert.Single(result.Findings).ToString());
+        Assert.Equal(60, result.Value.TotalMinutes(Mark.Attended));
+    }
+
+    [Fact]
+    public void Of_MoreMinutesThanASumHolds_SetsTheRowAside()
+    {
+        var rows = (int.MaxValue / ushort.MaxValue) + 1;
+
+        var result = Tally.Of(new(new int[rows], new ushort[rows], Filled(rows, ushort.MaxValue), new byte[rows]), Webinars, 1);
+
+        Assert.Equal(("$[32768]", "ECF443"), (Assert.Single(result.Findings).Path, result.Findings[0].Code));
+        Assert.Equal((rows - 1) * 65535L, result.Value.TotalMinutes(Mark.Attended));
+    }
+
+    [Fact]
+    public void Of_StrangeRowAmongManyWorkers_SetsItAloneAside()
+    {
+        var people = Enumerable.Range(0, Many).Select(row => row / 50).ToArray();
+        people[Many - 9] = -3;
+
+        var result = Tally.Of(ManyRows(people), Webinars, Many / 50, workers: 2);
+
+        Assert.Equal($"$[{Many - 9}]", Assert.Single(result.Findings).Path);
+        Assert.Equal((Many - 1) * 30L, result.Value.TotalMinutes(Mark.Attended) + result.Value.TotalMinutes(Mark.Absent));
+    }
+
+    [Fact]
+    public void Of_NothingButStrangeRows_ListsAThousandAndCountsTheRest()
+    {
+        var result = Tally.Of(ManyRows(new int[Many]), Webinars, 0, workers: 2);
+
+        Assert.Equal(1001, result.Findings.Count);
+        Assert.Equal("marks: $: warning ECF444: 599000 more marks are set aside and not listed; correct those above and add up again.", result.Findings[^1].ToString());
+    }
+
+    [Fact]
+    public void Of_MorePeopleThanMemory_SaysSo() =>
+        Assert.Throws<ArgumentOutOfRangeException>("people", () => Tally.Of(ManyRows([]), Webinars, int.MaxValue));
+
+    [Fact]
+    public void Columns_OfDifferentLengths_AreRefused() =>
+        Assert.Throws<ArgumentException>(() => new MarkColumns(new int[2], new ushort[2], new ushort[1], new byte[2]));
+
+    private static MarkColumns ManyRows(int[] people) => new(
+        people, Filled(people.Length, (ushort)0), Filled(people.Length, (ushort)30), people.Index().Select(row => (byte)(row.Index % 2)).ToArray());
+
+    private static ushort[] Filled(int rows, ushort value) => [.. Enumerable.Repeat(value, rows)];
+
+    // 0 is the whole session, up to 300 minutes attended, above that an absence.
+    private static RegisterEntry Entry(ScheduledSession session, int mark) => mark > 300
+        ? new("1", session.Id, Mark.Absent, session.Date)
+        : new("1", session.Id, Mark.Attended, session.Date) { Minutes = mark == 0 ? null : mark, Evidence = mark % 5 == 1 ? Evidence.Planned : Evidence.Register };
+
+    private static bool Agree(Tally tally, int person, HoursLedger ledger) => tally.Plan.Cells.All(cell =>
+    {
+        var line = ledger.In(new() { Strand = cell.Strand, Term = cell.Term });
+        return tally.Of(person, cell, Mark.Attended) == line.Attended && tally.Of(person, cell, Mark.Absent) == line.Shortfall;
+    }) && tally.MinutesOf(person).ToArray().Sum() == (ledger.Total.Attended + ledger.Total.Shortfall).Minutes;
+}
