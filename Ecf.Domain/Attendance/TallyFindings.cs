@@ -5,7 +5,7 @@ namespace Ecf.Domain.Attendance;
 /// <summary>Says of each row set aside what was strange about it.</summary>
 internal static class TallyFindings
 {
-    internal const int MostListed = JsonFile.MaxFindings;
+    internal const int MostListed = FindingList.Most;
 
     internal static IReadOnlyList<Finding> Of(Tally tally, MarkColumns marks, IReadOnlyList<TallyRun> runs)
     {
