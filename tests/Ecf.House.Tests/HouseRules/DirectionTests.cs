@@ -13,7 +13,7 @@ public class DirectionTests
         ["Programmes"] = ["Reading"],
         ["Induction"] = ["Reading"],
         ["Funding"] = ["Reading"],
-        ["Scheduling"] = ["Calendars", "Programmes"],
+        ["Scheduling"] = ["Reading", "Calendars", "Programmes"],
         ["Attendance"] = ["Scheduling", "Calendars", "Programmes"],
     };
 
