@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ecf.Domain.Programmes;
 using NodaTime;
 
@@ -12,11 +13,15 @@ namespace Ecf.Domain.Scheduling;
 /// <param name="Length">Its length.</param>
 internal sealed record AskedSession(string Id, Strand Of, SessionTemplate Template, InductionTerm? Term, int Number, Hours Length)
 {
-    internal ScheduledSession On(LocalDate date) =>
-        new(Id, Of.Id, Term!.Value, date, Length, Template.Delivery, Template.Cadence, Template.Provenance);
+    internal ScheduledSession On(LocalDate date) => In(Term!.Value, date);
+
+    /// <summary>The session in a term, which is its own unless the programme names none.</summary>
+    internal ScheduledSession In(InductionTerm term, LocalDate date, LocalTime? at = null) =>
+        new(Id, Of.Id, term, date, Length, Template.Delivery, Template.Cadence, Template.Provenance) { At = at };
 
     /// <summary>One of the dates of a regular meeting.</summary>
-    internal ScheduledSession On(LocalDate date, int week) => On(date) with { Id = $"{Id}-{week}" };
+    internal ScheduledSession Meeting(LocalDate date, int week) =>
+        new(string.Concat(Id, "-", week.ToString(CultureInfo.InvariantCulture)), Of.Id, Term!.Value, date, Length, Template.Delivery, Template.Cadence, Template.Provenance);
 
     internal Unplaced WithoutDate(UnplacedReason reason, string sentence) => new(Id, Of.Id, Term is { } term ? Anchor.Term(term) : Template.In, Length, reason, sentence);
 }

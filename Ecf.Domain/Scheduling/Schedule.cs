@@ -8,6 +8,9 @@ namespace Ecf.Domain.Scheduling;
 /// <remarks>Made by <see cref="Scheduler"/>. Every session that the programme counts is in exactly one of the two lists.</remarks>
 public sealed class Schedule
 {
+    private static readonly Comparer<ScheduledSession> ByDate = Comparer<ScheduledSession>.Create((one, other) =>
+        one.Date == other.Date ? string.CompareOrdinal(one.Id, other.Id) : one.Date.CompareTo(other.Date));
+
     private readonly Dictionary<string, ScheduledSession> byId;
 
     internal Schedule(Programme programme, TermCalendar calendar, TrainingStart start, IEnumerable<ScheduledSession> placed, IEnumerable<Unplaced> unplaced)
@@ -15,9 +18,10 @@ public sealed class Schedule
         Programme = programme;
         Calendar = calendar;
         Start = start;
-        var inOrder = placed.OrderBy(session => session.Date).ThenBy(session => session.Id, StringComparer.Ordinal).ToLookup(IsMeeting);
-        Sessions = [.. inOrder[false]];
-        Meetings = [.. inOrder[true]];
+        var all = placed.ToArray();
+        Array.Sort(all, ByDate);
+        Sessions = Array.FindAll(all, session => !IsMeeting(session));
+        Meetings = Array.FindAll(all, IsMeeting);
         Unplaced = [.. unplaced.OrderBy(session => session.Id, StringComparer.Ordinal)];
         byId = Sessions.ToDictionary(session => session.Id, StringComparer.Ordinal);
     }

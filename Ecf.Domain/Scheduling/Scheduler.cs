@@ -1,5 +1,6 @@
 using Ecf.Domain.Calendars;
 using Ecf.Domain.Programmes;
+using NodaTime;
 
 namespace Ecf.Domain.Scheduling;
 
@@ -16,16 +17,63 @@ public static class Scheduler
     /// <param name="programme">The programme.</param>
     /// <param name="calendar">The calendar of the person's school.</param>
     /// <param name="start">The school term in which year 1 term 1 falls.</param>
-    public static Schedule Place(Programme programme, TermCalendar calendar, TrainingStart start)
+    public static Schedule Place(Programme programme, TermCalendar calendar, TrainingStart start) =>
+        Place(programme, calendar, start, PlacementConstraints.None);
+
+    /// <summary>Gives every session a school day in its term that keeps the constraints, or the reasons why it has none and the nearest dates that would do.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <param name="calendar">The calendar of the person's school.</param>
+    /// <param name="start">The school term in which year 1 term 1 falls.</param>
+    /// <param name="constraints">What to keep beside the calendar. A fixed date of a session that the programme does not have is passed over.</param>
+    /// <exception cref="ArgumentException">A session is fixed twice, a strand has two gaps, or the weekly limit is below 1.</exception>
+    public static Schedule Place(Programme programme, TermCalendar calendar, TrainingStart start, PlacementConstraints constraints)
     {
         ArgumentNullException.ThrowIfNull(programme);
         ArgumentNullException.ThrowIfNull(calendar);
-        var asked = AskedSessions.Of(programme);
-        var nowhere = asked.Where(session => session.Term is null)
-            .Select(session => session.WithoutDate(UnplacedReason.TermNotStated, SchedulingWords.TermNotStated(session.Of)));
-        var terms = InductionTerm.All
-            .Select(term => TermPlacement.Of([.. asked.Where(session => session.Term == term)], calendar, start.Of(term)))
-            .ToList();
-        return new(programme, calendar, start, terms.SelectMany(term => term.Placed), [.. nowhere, .. terms.SelectMany(term => term.Unplaced)]);
+        return new SinglePlacement(programme, calendar, start, constraints).Place();
     }
+
+    /// <summary>Places many people at once. Those with the same programme, calendar, start and constraints share one schedule, and processors share the rest.</summary>
+    /// <param name="requests">One for each person.</param>
+    /// <returns>Their schedules, in the same order; the same as <see cref="Place(Programme, TermCalendar, TrainingStart)"/> gives each of them.</returns>
+    public static IReadOnlyList<Schedule> PlaceAll(IReadOnlyList<PlacementRequest> requests)
+    {
+        ArgumentNullException.ThrowIfNull(requests);
+        var numbers = new Dictionary<PlacementRequest, int>();
+        var asked = new int[requests.Count];
+        for (var index = 0; index < asked.Length; index++)
+        {
+            numbers.TryAdd(requests[index], numbers.Count);
+            asked[index] = numbers[requests[index]];
+        }
+
+        var distinct = numbers.Keys.Select(PlacementOf).ToArray();
+        var placed = new Schedule[distinct.Length];
+        Parallel.For(0, distinct.Length, number => placed[number] = distinct[number].Place());
+        return Array.ConvertAll(asked, number => placed[number]);
+    }
+
+    /// <summary>Places again after a calendar, a constraint or the programme changed, and moves as few sessions as it can.</summary>
+    /// <param name="previous">The schedule before. Its sessions keep their dates wherever these still do.</param>
+    /// <param name="request">The programme, calendar, start and constraints as they are now.</param>
+    /// <param name="firstDay">The first day that may change: sessions dated before it are history and stay, whatever has changed. Without it every date may change.</param>
+    /// <returns>
+    /// The new schedule, and which sessions moved, gained or lost a date and why. A session whose day will not do goes to the
+    /// free day nearest to it; only where there is none does it push one other away, or two. A preference alone moves nothing.
+    /// </returns>
+    /// <exception cref="ArgumentException">As for placing.</exception>
+    public static Replacement Replace(Schedule previous, PlacementRequest request, LocalDate? firstDay = null)
+    {
+        ArgumentNullException.ThrowIfNull(previous);
+        ArgumentNullException.ThrowIfNull(request);
+        var placement = new SinglePlacement(request.Programme, request.Calendar, request.Start, request.Constraints ?? PlacementConstraints.None)
+        {
+            PreviousOf = previous.Find,
+            From = firstDay,
+        };
+        return Changes.Between(previous, placement.Place(), placement.Placings);
+    }
+
+    private static SinglePlacement PlacementOf(PlacementRequest request) =>
+        new(request.Programme, request.Calendar, request.Start, request.Constraints ?? PlacementConstraints.None);
 }

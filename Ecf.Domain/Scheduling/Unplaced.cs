@@ -1,4 +1,5 @@
 using Ecf.Domain.Programmes;
+using NodaTime;
 
 namespace Ecf.Domain.Scheduling;
 
@@ -9,4 +10,11 @@ namespace Ecf.Domain.Scheduling;
 /// <param name="Length">Its length.</param>
 /// <param name="Reason">Why it has no date.</param>
 /// <param name="Sentence">The reason in words that name the term and the calendar, without a final full stop.</param>
-public sealed record Unplaced(string Id, string Strand, Anchor In, Hours Length, UnplacedReason Reason, string Sentence);
+public sealed record Unplaced(string Id, string Strand, Anchor In, Hours Length, UnplacedReason Reason, string Sentence)
+{
+    /// <summary>The last day before its term that would do, should its date be fixed there; <c>null</c> for none.</summary>
+    public LocalDate? NearestBefore { get; init; }
+
+    /// <summary>The first day after its term that would do, should its date be fixed there; <c>null</c> for none.</summary>
+    public LocalDate? NearestAfter { get; init; }
+}

@@ -14,4 +14,10 @@ public enum UnplacedReason
 
     /// <summary>It fell before the move at the new school and after it at the old one.</summary>
     MissedByMove,
+
+    /// <summary>School days of the term are left, and a constraint stands against each of them.</summary>
+    NothingFits,
+
+    /// <summary>Its date was fixed, and something stands against that day.</summary>
+    FixedDateRefused,
 }

@@ -1,52 +1,56 @@
-using Ecf.Domain.Attendance;
+using System.Text;
+using Ecf.Domain.Calendars;
 using Ecf.Domain.Programmes;
+using Ecf.Domain.Scheduling;
+using NodaTime;
 
 namespace Ecf.Benchmarks;
 
-/// <summary>Ten million marks of 100,000 people at 100 sessions: four strands in six terms, in the order of people or shuffled.</summary>
+/// <summary>A made-up country: 60 calendars that differ by up to a week, 10,000 schools, ECTs and mentors in turn.</summary>
 internal static class Country
 {
-    internal const int People = 100_000;
+    internal const int Schools = 10_000;
 
-    internal const int Marks = 10_000_000;
+    private const int Calendars = 60;
 
-    private static readonly string[] Strands = ["local", "regional", "self-study", "webinars"];
+    private static readonly TermCalendar[] All = [.. Enumerable.Range(0, Calendars).Select(CalendarOf)];
 
-    internal static TallyPlan Plan { get; } = new(Enumerable.Range(0, 100).Select(index =>
-        new TallySession($"session-{index}", Strands[index % 4], InductionTerm.FromNumber((index / 17) + 1))));
+    private static readonly TrainingStart Start = new(new(2024), TermName.Autumn);
 
-    /// <summary>The index of each session's strand and term, for peers that take no strings.</summary>
-    internal static int[] Cells { get; } = [.. Plan.Sessions.Select(session => Plan.Cells.Index().First(cell => cell.Item == new TallyCell(session.Strand, session.Term)).Index)];
+    internal static PlacementRequest Request(int person) => new(person / Schools % 2 == 0 ? Cohort300.Ects : Cohort300.Mentors, All[person % Schools % Calendars], Start);
 
-    internal static MarkColumns InOrder()
+    /// <summary>Two days shut, a busy week, and limits that every school keeps.</summary>
+    internal static PlacementConstraints ConstraintsOf(int school)
     {
-        var (people, sessions, minutes, kinds) = (new int[Marks], new ushort[Marks], new ushort[Marks], new byte[Marks]);
-        for (var row = 0; row < Marks; row++)
+        var (shut, busy) = (new LocalDate(2024, 9, 9).PlusDays(school % 600), new LocalDate(2024, 11, 4).PlusDays(school % 7));
+        return new()
         {
-            var draw = Draw(row);
-            (people[row], sessions[row]) = (row / 100, (ushort)(draw % 100));
-            (minutes[row], kinds[row]) = ((ushort)(15 * (1 + (draw / 100 % 20))), (byte)(draw / 2000 % 9 == 0 ? 1 : 0));
-        }
-
-        return new(people, sessions, minutes, kinds);
+            Closures = [new(shut, shut.PlusDays(1), "Closed")],
+            Busy = [new(busy, busy.PlusDays(4), "Mock exams")],
+            Preferred = [new(IsoDayOfWeek.Wednesday, "webinars", new(15, 45), new(17, 0))],
+            Gaps = [new(7)],
+            MostAWeek = 2,
+        };
     }
 
-    /// <summary>The same marks as they would come in: everybody's at once.</summary>
-    internal static MarkColumns Shuffled()
+    private static TermCalendar CalendarOf(int number)
     {
-        var ordered = InOrder();
-        var rows = Enumerable.Range(0, Marks).ToArray();
-        new Random(4).Shuffle(rows);
-        return new(
-            Array.ConvertAll(rows, row => ordered.People.Span[row]), Array.ConvertAll(rows, row => ordered.Sessions.Span[row]),
-            Array.ConvertAll(rows, row => ordered.Minutes.Span[row]), Array.ConvertAll(rows, row => ordered.Marks.Span[row]));
+        var years = Enumerable.Range(2024, 2).Select(year => $$"""{ "year": "{{year}}/{{(year + 1) % 100}}", "terms": [ {{string.Join(", ", Terms(year, number))}} ] }""");
+        var json = $$"""
+            { "id": "area-{{number}}", "name": "Area {{number}}", "area": "Area {{number}}",
+              "source": { "title": "Made up", "address": "none", "retrieved": "2026-11-23" }, "years": [ {{string.Join(", ", years)}} ] }
+            """;
+        return TermCalendar.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), $"area-{number}.json").Value;
     }
 
-    // A fixed scramble, so that every run adds up the same marks.
-    private static uint Draw(int row)
+    private static IEnumerable<string> Terms(int year, int number)
     {
-        var bits = (uint)row * 2654435761u;
-        bits = (bits ^ (bits >> 15)) * 2246822519u;
-        return bits ^ (bits >> 13);
+        var october = number % 2 == 0 ? 4 : 11;
+        yield return Term("autumn", new(year, 9, 1 + (number % 5)), new(year, 12, 17 + (number % 4)), new(year, 10, 20 + (number % 3)), october);
+        yield return Term("spring", new(year + 1, 1, 4 + (number % 4)), new(year + 1, 3, 27 + (number % 3)), new(year + 1, 2, 16), 4);
+        yield return Term("summer", new(year + 1, 4, 13 + (number % 7)), new(year + 1, 7, 18 + (number % 6)), new(year + 1, 5, 25), 4);
     }
+
+    private static string Term(string name, LocalDate first, LocalDate last, LocalDate halfTerm, int days) => FormattableString.Invariant(
+        $$"""{ "name": "{{name}}", "first": "{{first:uuuu-MM-dd}}", "last": "{{last:uuuu-MM-dd}}", "halfTerm": { "first": "{{halfTerm:uuuu-MM-dd}}", "last": "{{halfTerm.PlusDays(days):uuuu-MM-dd}}" } }""");
 }

@@ -42,7 +42,7 @@ internal sealed class DuckDbMarks : IDisposable
         using var appender = connection.CreateAppender("marks");
         for (var row = 0; row < marks.Count; row++)
         {
-            appender.CreateRow().AppendValue(marks.People.Span[row]).AppendValue((byte)Country.Cells[marks.Sessions.Span[row]])
+            appender.CreateRow().AppendValue(marks.People.Span[row]).AppendValue((byte)CountryMarks.Cells[marks.Sessions.Span[row]])
                 .AppendValue(marks.Minutes.Span[row]).AppendValue(marks.Marks.Span[row]).EndRow();
         }
     }

@@ -15,19 +15,19 @@ public class TallyMarks
     private DuckDbMarks duckDb = null!;
 
     [GlobalSetup(Targets = [nameof(SumColumns), nameof(SumWords), nameof(Tally1), nameof(Tally2), nameof(LinqGroupBy), nameof(LinqAggregateBy)])]
-    public void Prepare() => marks = Country.InOrder();
+    public void Prepare() => marks = CountryMarks.InOrder();
 
     [GlobalSetup(Target = nameof(TallyShuffled))]
-    public void PrepareShuffled() => shuffled = Country.Shuffled();
+    public void PrepareShuffled() => shuffled = CountryMarks.Shuffled();
 
     [GlobalSetup(Targets = [nameof(DuckDb1), nameof(DuckDb2)])]
-    public void PrepareDuckDb() => duckDb = new(Country.InOrder());
+    public void PrepareDuckDb() => duckDb = new(CountryMarks.InOrder());
 
     [GlobalCleanup]
     public void Close() => duckDb?.Dispose();
 
     /// <summary>Every value of every column once: no tally can be faster than reading.</summary>
-    [Benchmark(Baseline = true, OperationsPerInvoke = Country.Marks)]
+    [Benchmark(Baseline = true, OperationsPerInvoke = CountryMarks.Marks)]
     public long SumColumns()
     {
         var sum = 0L;
@@ -55,36 +55,36 @@ public class TallyMarks
     }
 
     /// <summary>The same bytes taken eight at a time: what the memory can give.</summary>
-    [Benchmark(OperationsPerInvoke = Country.Marks)]
+    [Benchmark(OperationsPerInvoke = CountryMarks.Marks)]
     public ulong SumWords() =>
         Words(MemoryMarshal.AsBytes(marks.People.Span)) + Words(MemoryMarshal.AsBytes(marks.Sessions.Span))
         + Words(MemoryMarshal.AsBytes(marks.Minutes.Span)) + Words(marks.Marks.Span);
 
-    [Benchmark(OperationsPerInvoke = Country.Marks)]
-    public long Tally1() => Tally.Of(marks, Country.Plan, Country.People).Value.TotalMinutes(Mark.Attended);
+    [Benchmark(OperationsPerInvoke = CountryMarks.Marks)]
+    public long Tally1() => Tally.Of(marks, CountryMarks.Plan, CountryMarks.People).Value.TotalMinutes(Mark.Attended);
 
-    [Benchmark(OperationsPerInvoke = Country.Marks)]
-    public long Tally2() => Tally.Of(marks, Country.Plan, Country.People, workers: 2).Value.TotalMinutes(Mark.Attended);
+    [Benchmark(OperationsPerInvoke = CountryMarks.Marks)]
+    public long Tally2() => Tally.Of(marks, CountryMarks.Plan, CountryMarks.People, workers: 2).Value.TotalMinutes(Mark.Attended);
 
-    [Benchmark(OperationsPerInvoke = Country.Marks)]
-    public long TallyShuffled() => Tally.Of(shuffled, Country.Plan, Country.People).Value.TotalMinutes(Mark.Attended);
+    [Benchmark(OperationsPerInvoke = CountryMarks.Marks)]
+    public long TallyShuffled() => Tally.Of(shuffled, CountryMarks.Plan, CountryMarks.People).Value.TotalMinutes(Mark.Attended);
 
     /// <summary>Grouped by one number that stands for person, strand and term: the cheapest key there is.</summary>
-    [Benchmark(OperationsPerInvoke = Country.Marks)]
+    [Benchmark(OperationsPerInvoke = CountryMarks.Marks)]
     public long LinqGroupBy() => Rows().GroupBy(row => row.Key).Select(group => group.Sum(row => row.Minutes)).Sum(sum => (long)sum);
 
     /// <summary>The same without holding the rows of each group.</summary>
-    [Benchmark(OperationsPerInvoke = Country.Marks)]
+    [Benchmark(OperationsPerInvoke = CountryMarks.Marks)]
     public long LinqAggregateBy() => Rows().AggregateBy(row => row.Key, 0, (sum, row) => sum + row.Minutes).Sum(sum => (long)sum.Value);
 
-    [Benchmark(OperationsPerInvoke = Country.Marks)]
+    [Benchmark(OperationsPerInvoke = CountryMarks.Marks)]
     public long DuckDb1() => duckDb.Attended(threads: 1);
 
-    [Benchmark(OperationsPerInvoke = Country.Marks)]
+    [Benchmark(OperationsPerInvoke = CountryMarks.Marks)]
     public long DuckDb2() => duckDb.Attended(threads: 2);
 
     private IEnumerable<(int Key, int Minutes)> Rows() => Enumerable.Range(0, marks.Count).Where(row => marks.Marks.Span[row] == (byte)Mark.Attended)
-        .Select(row => ((marks.People.Span[row] * Country.Cells.Length) + Country.Cells[marks.Sessions.Span[row]], (int)marks.Minutes.Span[row]));
+        .Select(row => ((marks.People.Span[row] * CountryMarks.Cells.Length) + CountryMarks.Cells[marks.Sessions.Span[row]], (int)marks.Minutes.Span[row]));
 
     private static ulong Words(ReadOnlySpan<byte> bytes)
     {

@@ -33,6 +33,23 @@ internal static class Some
             """),
         "one-week.json").Value;
 
+    /// <summary>A calendar of two years, each with two weeks off in October.</summary>
+    internal static readonly TermCalendar TwoWeekOctober = TermCalendar.Read(
+        Utf8("""
+            { "id": "two-week-october", "name": "Two-week October", "area": "Nowhere",
+              "source": { "title": "Made up", "address": "none", "retrieved": "2026-11-23" },
+              "years": [
+                { "year": "2024/25", "terms": [
+                  { "name": "autumn", "first": "2024-09-02", "last": "2024-12-20", "halfTerm": { "first": "2024-10-21", "last": "2024-11-01" } },
+                  { "name": "spring", "first": "2025-01-06", "last": "2025-04-04", "halfTerm": { "first": "2025-02-17", "last": "2025-02-21" } },
+                  { "name": "summer", "first": "2025-04-22", "last": "2025-07-25", "halfTerm": { "first": "2025-05-26", "last": "2025-05-30" } } ] },
+                { "year": "2025/26", "terms": [
+                  { "name": "autumn", "first": "2025-09-01", "last": "2025-12-19", "halfTerm": { "first": "2025-10-20", "last": "2025-10-31" } },
+                  { "name": "spring", "first": "2026-01-05", "last": "2026-03-27", "halfTerm": { "first": "2026-02-16", "last": "2026-02-20" } },
+                  { "name": "summer", "first": "2026-04-13", "last": "2026-07-24", "halfTerm": { "first": "2026-05-25", "last": "2026-05-29" } } ] } ] }
+            """),
+        "two-week-october.json").Value;
+
     /// <summary>Seven counted sessions in one term.</summary>
     internal static Programme CrowdedProgramme => Programme.Read(
         Utf8("""
@@ -42,6 +59,16 @@ internal static class Some
               "sessions": [ { "strand": "webinars", "in": "Y1T1", "count": 4, "minutes": 60 }, { "strand": "peer", "in": "Y1T1", "count": 3, "minutes": 60 } ] }
             """),
         "crowded.json").Value;
+
+    /// <summary>So many counted sessions over the whole programme.</summary>
+    internal static Programme ProgrammeOf(int sessions) => Programme.Read(
+        Utf8($$"""
+            { "id": "many", "name": "Many", "audience": "mentor", "cohorts": { "from": 2024, "to": 2025 },
+              "source": { "title": "Made up", "address": "none", "retrieved": "2026-11-23" },
+              "strands": [ { "id": "webinars", "name": "Webinars", "delivery": "online" } ],
+              "sessions": [ {{string.Join(", ", Enumerable.Range(0, sessions / 100).Select(index => $$"""{ "strand": "webinars", "in": "{{InductionTerm.All[index % 6]}}", "count": 100, "minutes": 1 }"""))}} ] }
+            """),
+        "many.json").Value;
 
     /// <summary>The weeks of a year with at least one school day in the Staffordshire calendar.</summary>
     internal static int SchoolWeeks(int startYear) => Staffordshire.Terms.Where(term => term.Year.StartYear == startYear)

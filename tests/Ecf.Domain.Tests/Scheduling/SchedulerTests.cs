@@ -73,6 +73,34 @@ public sealed class SchedulerTests
     }
 
     [Fact]
+    public void Place_SameCohortInTwoAreas_TheTwoWeeksOfOctoberCostNoSession()
+    {
+        var placed = Scheduler.Place(Some.EctReconstructed, Some.Nottingham, Some.Autumn2025);
+        var inFirstYear = placed.Sessions.Where(session => session.Term.Year == 1).Sum(session => session.Length);
+
+        Assert.Equal(DayKind.HalfTerm, Some.Nottingham.KindOf(new(2025, 10, 21)));
+        Assert.Equal(DayKind.HalfTerm, Some.Nottingham.KindOf(new(2025, 10, 30)));
+        Assert.Equal(Hours.Of(41), inFirstYear);
+        Assert.DoesNotContain(placed.Unplaced, session => session.In.Terms is [{ Year: 1 }]);
+    }
+
+    [Fact]
+    public void PlaceAll_PeopleWhoShareACalendar_ShareTheScheduleThatEachWouldGet()
+    {
+        var (staffordshire, nottingham) = (new PlacementRequest(Some.MentorProgramme, Some.Staffordshire, Some.Autumn2024), new PlacementRequest(Some.MentorProgramme, Some.Nottingham, Some.Autumn2024));
+
+        var placed = Scheduler.PlaceAll([staffordshire, nottingham, staffordshire]);
+
+        Assert.Same(placed[0], placed[2]);
+        Assert.True(Places.Same(placed[0], Some.MentorInStaffordshire));
+        Assert.Same(Some.Nottingham.Id, placed[1].Calendar.Id);
+    }
+
+    [Fact]
+    public void PlaceAll_ContradictoryConstraints_AreRefusedAsWhenPlacedAlone() =>
+        Assert.Throws<ArgumentException>(() => Scheduler.PlaceAll([new(Some.MentorProgramme, Some.Staffordshire, Some.Autumn2024, new() { MostAWeek = 0 })]));
+
+    [Fact]
     public void Place_OneSchoolWeek_StacksNothingAndSaysWhatDoesNotFit()
     {
         var schedule = Scheduler.Place(Some.CrowdedProgramme, Some.OneWeek, Some.Autumn2025);

@@ -11,9 +11,9 @@ public class DirectionTests
         ["Reading"] = [],
         ["Calendars"] = ["Reading"],
         ["Programmes"] = ["Reading"],
-        ["Induction"] = ["Reading"],
+        ["Induction"] = ["Reading", "Calendars"],
         ["Funding"] = ["Reading"],
-        ["Scheduling"] = ["Calendars", "Programmes"],
+        ["Scheduling"] = ["Reading", "Calendars", "Programmes", "Induction"],
         ["Attendance"] = ["Reading", "Scheduling", "Calendars", "Programmes"],
     };
 

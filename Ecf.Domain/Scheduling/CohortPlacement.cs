@@ -1,0 +1,49 @@
+using NodaTime;
+
+namespace Ecf.Domain.Scheduling;
+
+/// <summary>Places a plan: its schools' diaries, the courses that fill them, and what comes of it.</summary>
+internal sealed class CohortPlacement
+{
+    private readonly CohortSchedule? previous;
+    private readonly Board board;
+    private readonly CohortCourses courses;
+    private readonly WithoutDay withoutDay;
+
+    internal CohortPlacement(CohortPlan plan, CohortSchedule? previous, LocalDate? firstDay)
+    {
+        this.previous = previous;
+        var rules = Rules.Of(plan.Constraints);
+        board = new(rules, firstDay is { } day ? DayNumber.Of(day) : int.MinValue);
+        withoutDay = new(board);
+        courses = new(plan, rules, previous);
+    }
+
+    private ILookup<Diary, Placing> Attended { get; set; } = Array.Empty<Placing>().ToLookup(placing => placing.Diaries[0]);
+
+    internal CohortSchedule Place()
+    {
+        var placings = courses.All.SelectMany(course => course.Placings()).ToList();
+        Placer.Run(placings, board);
+        Attended = placings.SelectMany(placing => placing.Diaries.Select(diary => (diary, placing))).ToLookup(pair => pair.diary, pair => pair.placing);
+        return new(courses.Own.Select(ScheduleOf), placings.Where(placing => placing.Day is not null).Select(ScheduleMaking.EventOf)
+            .OrderBy(held => held.Session.Date).ThenBy(held => held.Group, StringComparer.Ordinal)
+            .ThenBy(held => held.Session.Id, StringComparer.Ordinal).ThenBy(held => held.Schools[0], StringComparer.Ordinal));
+    }
+
+    internal CohortReplacement Replace()
+    {
+        var placed = Place();
+        return new(placed, courses.Own.Select(own => Change(own, placed)));
+    }
+
+    private SchoolSchedule ScheduleOf(OwnCourse own) =>
+        new(own.Diary.School, new ScheduleMaking(own.Course, board, withoutDay).Of(own.Programme, own.Diary, Attended[own.Diary]));
+
+    private SchoolReplacement Change(OwnCourse own, CohortSchedule placed)
+    {
+        var now = placed.Find(own.Diary.School, own.Programme.Id, own.Diary.Start)!;
+        var before = previous?.Find(own.Diary.School, own.Programme.Id, own.Diary.Start) ?? new(own.Programme, own.Diary.Calendar, own.Diary.Start, [], []);
+        return new(own.Diary.School, Changes.Between(before, now, Attended[own.Diary]));
+    }
+}

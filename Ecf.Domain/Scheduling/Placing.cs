@@ -1,0 +1,64 @@
+namespace Ecf.Domain.Scheduling;
+
+/// <summary>One session on its way to a date, for one school or for all of a group at once.</summary>
+internal sealed class Placing
+{
+    internal required AskedSession Asked { get; init; }
+
+    /// <summary>The group that holds it; for a school's own sessions, its programme.</summary>
+    internal string Group { get; init; } = "";
+
+    /// <summary>Whom it concerns, by school.</summary>
+    internal required IReadOnlyList<Diary> Diaries { get; init; }
+
+    /// <summary>The school term in which its own term falls; <c>null</c> where the programme names no term.</summary>
+    internal TrainingStart? When { get; init; }
+
+    /// <summary>The school days that all share in that term; <c>null</c> where a calendar does not know the term.</summary>
+    internal int[]? Days { get; init; }
+
+    /// <summary>Which of the days it aims at; the order of placing follows it.</summary>
+    internal int Target { get; init; }
+
+    /// <summary>Which of the days it stays nearest to: its former one, where it had one.</summary>
+    internal int Near { get; init; }
+
+    internal string? Facilitator { get; init; }
+
+    internal FixedDate? Fixed { get; init; }
+
+    /// <summary>Its day in the placement before.</summary>
+    internal int? Previous { get; init; }
+
+    /// <summary>When it began on that day; <c>null</c> where no time was known.</summary>
+    internal int? PreviousMinute { get; init; }
+
+    /// <summary>The day it has; <c>null</c> until it has one.</summary>
+    internal int? Day { get; private set; }
+
+    /// <summary>The minute of the day at which it begins; <c>null</c> where no time is known.</summary>
+    internal int? Minute { get; private set; }
+
+    /// <summary>What stood against its fixed or former day.</summary>
+    internal Refusal? Refused { get; private set; }
+
+    /// <summary>The session for which it was moved.</summary>
+    internal Placing? MadeRoomFor { get; private set; }
+
+    internal string Strand => Asked.Of.Id;
+
+    internal int Minutes => Asked.Length.Minutes;
+
+    internal int TermNumber => When is { } when ? (when.Year.StartYear * 3) + (int)when.Term : int.MaxValue;
+
+    internal void Put(int day, int? minute) => (Day, Minute) = (day, minute);
+
+    internal void TakeAway() => (Day, Minute) = (null, null);
+
+    internal void Refuse(Refusal why) => Refused = why;
+
+    internal void MakeRoomFor(Placing other) => MadeRoomFor = other;
+
+    /// <summary>Whether the two overlap in time, on the same day. A session without a time fills its day.</summary>
+    internal bool Overlaps(int from, int to) => Minute is not { } start || (start < to && from < start + Minutes);
+}
