@@ -32,9 +32,9 @@ public readonly record struct Hours : IComparable<Hours>, IParsable<Hours>,
     /// <summary>The length in hours, exact where minutes divide (1.5) and rounded half away from zero to 2 places elsewhere (0.33).</summary>
     public decimal ToDecimal() => Math.Round(Minutes / 60m, 2, MidpointRounding.AwayFromZero);
 
-    /// <summary>The length as a person writes it: "31 h", "6.5 h", or "1 h 20 min" where the decimal would be cut short.</summary>
+    /// <summary>The length as a person writes it: "31 h", "6.5 h", "8,370.5 h", or "1 h 20 min" where the decimal would be cut short.</summary>
     public string Display() => Minutes % 3 == 0
-        ? string.Create(CultureInfo.InvariantCulture, $"{Minutes / 60m:0.##} h")
+        ? string.Create(CultureInfo.InvariantCulture, $"{Minutes / 60m:#,##0.##} h")
         : ToString();
 
     /// <summary>The exact text "6 h 30 min", which <see cref="Parse(string, IFormatProvider?)"/> reads back.</summary>
@@ -48,7 +48,7 @@ public readonly record struct Hours : IComparable<Hours>, IParsable<Hours>,
     /// <inheritdoc/>
     public int CompareTo(Hours other) => Minutes.CompareTo(other.Minutes);
 
-    /// <summary>Reads "6 h 30 min", "6.5 h", "6 h" or "90 min"; the decimal mark is a point.</summary>
+    /// <summary>Reads "6 h 30 min", "6.5 h", "6 h" or "90 min"; the decimal mark is a point, and commas stand between thousands or nowhere.</summary>
     /// <exception cref="FormatException">The text is none of these, or is not a whole number of minutes.</exception>
     public static Hours Parse(string s, IFormatProvider? provider = null) => TryParse(s, provider, out var result)
         ? result
@@ -92,7 +92,8 @@ public readonly record struct Hours : IComparable<Hours>, IParsable<Hours>,
 
     // Far above any length, and far below where sixty times it would not fit in a decimal.
     private static decimal? Number(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        Thousands.AreGrouped(text)
+        && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
         && Math.Abs(number) <= 1L + int.MaxValue ? number : null;
 
     private static decimal? WholeHours(string text) =>

@@ -55,7 +55,7 @@ public readonly record struct Money : IComparable<Money>, IParsable<Money>,
         result = default;
         var text = WithoutPoundSign((s ?? "").Trim());
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
-        if (!GroupsAreThousands(text) || !decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var pounds) || !IsWholePence(pounds))
+        if (!Thousands.AreGrouped(text) || !decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var pounds) || !IsWholePence(pounds))
         {
             return false;
         }
@@ -90,10 +90,4 @@ public readonly record struct Money : IComparable<Money>, IParsable<Money>,
 
     private static string WithoutPoundSign(string text) =>
         text.StartsWith('£') ? text[1..] : text.StartsWith("-£", StringComparison.Ordinal) ? "-" + text[2..] : text;
-
-    private static bool GroupsAreThousands(string text)
-    {
-        var groups = text.Split('.')[0].TrimStart('-').Split(',');
-        return groups.Length == 1 || (groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(group => group.Length == 3));
-    }
 }

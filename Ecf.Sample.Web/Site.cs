@@ -7,6 +7,7 @@ using Ecf.Sample.Web.Downloads;
 using Ecf.Sample.Web.HubFiles;
 using Ecf.Sample.Web.MadeUp;
 using Ecf.Sample.Web.Pages;
+using Ecf.Sample.Web.People;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.WebEncoders;
@@ -22,13 +23,14 @@ internal static class Site
     internal static async Task<int> RunAsync(SiteSettings settings, HubDescription hub, TextWriter error, CancellationToken stop)
     {
         var library = HubLibrary.Of(settings.Hub);
-        if (settings.Store.Prepare(() => FirstRecords(hub, library)) is { } problem)
+        var ids = new PersonIds(settings.Store.Path + ".key");
+        if ((settings.Store.Prepare(() => FirstRecords(hub, library)) ?? ids.Prepare()) is { } problem)
         {
             await error.WriteLineAsync(problem);
             return 1;
         }
 
-        await using var site = Build(settings, hub, library);
+        await using var site = Build(settings, (hub, library, ids));
         try
         {
             await site.StartAsync(stop);
@@ -49,21 +51,23 @@ internal static class Site
     internal static HubRecords FirstRecords(HubDescription hub, HubLibrary library) =>
         hub.MadeUp ? MadeUpHub.Of(hub, library, hub.RecordsTo ?? AsAt.Today(SystemClock.Instance)) : HubRecords.None;
 
-    private static WebApplication Build(SiteSettings settings, HubDescription hub, HubLibrary library)
+    private static WebApplication Build(SiteSettings settings, (HubDescription Hub, HubLibrary Library, PersonIds Ids) parts)
     {
         var builder = settings.Builder;
         builder.WebHost.UseUrls(settings.Urls.Split(';')).UseStaticWebAssets().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         // A start that fails is said in one line by us; the host would add its stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        AddServices(builder.Services, settings.Store, hub, library);
+        builder.Services.AddSingleton(parts.Hub).AddSingleton(parts.Library).AddSingleton(parts.Ids);
+        builder.Services.AddSingleton(FolderFindings.Of(settings.Hub, parts.Hub, parts.Library));
+        AddServices(builder.Services, settings.Store);
         var site = builder.Build();
         UseMiddleware(site);
         return site;
     }
 
-    private static void AddServices(IServiceCollection services, HubStore store, HubDescription hub, HubLibrary library)
+    private static void AddServices(IServiceCollection services, HubStore store)
     {
-        services.AddSingleton(hub).AddSingleton(library).AddScoped<CohortReader>().AddScoped<DownloadMaker>().AddSingleton<IClock>(SystemClock.Instance);
+        services.AddScoped<CohortReader>().AddScoped<PersonFinder>().AddScoped<DownloadMaker>().AddSingleton<IClock>(SystemClock.Instance);
         services.AddDbContextPool<HubContext>(options => options
             .UseSqlite(store.Connection).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         services.AddHttpContextAccessor().AddScoped<AsAt>();

@@ -19,7 +19,7 @@ public static class Attention
         var here = facts.InOrder.Where(member => !member.HasLeft).ToList();
         return
         [
-            .. here.Where(member => member.Role == Audience.EarlyCareerTeacher && member.Partners.Count == 0).Select(WithoutMentor),
+            .. here.Where(NeedsMentor).Select(WithoutMentor),
             .. MostHoursFirst(here.Select(Missed)),
             .. MostHoursFirst(here.Select(Unmarked)),
             .. here.SelectMany(SetAside),
@@ -29,6 +29,9 @@ public static class Attention
 
     private static IEnumerable<AttentionItem> MostHoursFirst(IEnumerable<AttentionItem?> items) =>
         items.OfType<AttentionItem>().OrderByDescending(item => item.Hours.Minutes).ThenBy(item => item.Who, NameOrder.Comparer);
+
+    private static bool NeedsMentor(CohortMember member) => member.Role == Audience.EarlyCareerTeacher && member.Partners.Count == 0
+        && member.Ledger.AsAt <= member.Schedule.LastDayOf(InductionTerm.All[^1]);
 
     private static AttentionItem WithoutMentor(CohortMember member) => new(
         member, member.Name, "No mentor", $"No mentor on {DayText.InFull(member.Ledger.AsAt)}", $"Ask {member.School} to name a mentor", Hours.Zero);

@@ -32,6 +32,19 @@ public sealed class CohortFacts
     /// <summary>Sentences that every reader should see, such as that the people are made up.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>The same facts with these people alone, for a report on one of them; the money stays the whole cohort's.</summary>
+    public CohortFacts Only(params IReadOnlyList<CohortMember> members) => new()
+    {
+        Hub = Hub,
+        Cohort = Cohort,
+        AsAt = AsAt,
+        Members = members,
+        Funding = Funding,
+        SchoolNames = SchoolNames,
+        Sources = Sources,
+        Notes = Notes,
+    };
+
     /// <summary>"2024/25".</summary>
     public string CohortName => new Domain.Calendars.AcademicYear(Cohort).ToString();
 

@@ -2,6 +2,7 @@ using Ecf.Domain.Funding;
 using Ecf.Reporting.Cohorts;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.HubFiles;
+using Ecf.Sample.Web.People;
 using NodaTime;
 
 namespace Ecf.Sample.Web.Cohorts;
@@ -10,9 +11,19 @@ namespace Ecf.Sample.Web.Cohorts;
 internal sealed class CohortReader(HubContext store, HubDescription hub, HubLibrary library)
 {
     /// <summary>The facts of a cohort on a date; a cohort without people has none, and is a cohort all the same.</summary>
-    internal async Task<CohortFacts> ReadAsync(int cohort, LocalDate asAt, CancellationToken stop = default)
+    internal async Task<CohortFacts> ReadAsync(int cohort, LocalDate asAt, CancellationToken stop = default) =>
+        Facts(await CohortRows.ReadAsync(store, cohort, null, stop), cohort, asAt);
+
+    /// <summary>The facts of one person, with the money of the whole cohort: whether a mentor's money stands on one ECT or another, all of them decide.</summary>
+    /// <returns>The cohort with this person as its one member; without any where the programme or a calendar is not among the hub's files.</returns>
+    internal async Task<CohortFacts> ReadPersonAsync(PersonFile person, LocalDate asAt, CancellationToken stop = default)
     {
-        var rows = await CohortRows.ReadAsync(store, cohort, stop);
+        var facts = Facts(await CohortRows.ReadAsync(store, person.Cohort, person.Trn, stop), person.Cohort, asAt);
+        return facts.Only([.. facts.Members.Where(member => member.Id == person.Trn && member.Role == person.Role)]);
+    }
+
+    private CohortFacts Facts(CohortRows rows, int cohort, LocalDate asAt)
+    {
         var people = new MemberJoin(rows, library, asAt);
         var members = rows.Ects.Select(people.Join).Concat(rows.Mentors.Select(people.Join)).ToList();
         var used = members.OfType<CohortMember>().ToList();
@@ -45,7 +56,7 @@ internal sealed class CohortReader(HubContext store, HubDescription hub, HubLibr
 
         if (withoutProgramme > 0)
         {
-            yield return $"{withoutProgramme} people are left out because their programme or their school's calendar is not among the hub's files; the page Findings says which";
+            yield return $"{(withoutProgramme == 1 ? "1 person is" : $"{withoutProgramme} people are")} left out because the programme or the school's calendar is not among the hub's files; the page Findings says which";
         }
     }
 }

@@ -20,7 +20,11 @@ internal sealed record CohortRows(
     internal required ILookup<string, RegisterEntry> Marks { get; init; }
 
     /// <summary>The rows of a cohort, one query a table.</summary>
-    internal static async Task<CohortRows> ReadAsync(HubContext store, int cohort, CancellationToken stop)
+    /// <param name="store">The hub's store.</param>
+    /// <param name="cohort">The year in which the cohort's academic year starts.</param>
+    /// <param name="marksOf">The one person whose marks are wanted, since marks are by far the most rows; <c>null</c> for everybody's.</param>
+    /// <param name="stop">Gives up.</param>
+    internal static async Task<CohortRows> ReadAsync(HubContext store, int cohort, string? marksOf, CancellationToken stop)
     {
         var ects = await store.Ects.Where(ect => ect.Cohort == cohort).ToListAsync(stop);
         var mentors = await store.Mentors.Where(mentor => mentor.Cohort == cohort).ToListAsync(stop);
@@ -29,7 +33,7 @@ internal sealed record CohortRows(
         var mentorsOfEcts = await store.Mentors.Where(mentor => mentorships.Any(mentorship => mentorship.Mentor == mentor.Trn)).ToListAsync(stop);
         var ectsOfMentors = await store.Ects.Where(ect => mentorships.Any(mentorship => mentorship.Ect == ect.Trn)).ToListAsync(stop);
         var people = ects.Select(ect => ect.Trn).Concat(mentors.Select(mentor => mentor.Trn)).ToList();
-        var names = people.Select(trn => trn.ToString()).ToList();
+        var names = marksOf is { } one ? [one] : people.Select(trn => trn.ToString()).ToList();
         return new(ects, mentors, await mentorships.ToListAsync(stop), mentorsOfEcts, ectsOfMentors)
         {
             Schools = await store.Schools.ToDictionaryAsync(school => school.Urn, stop),

@@ -7,44 +7,29 @@ namespace Ecf.Sample.Web.HubFiles;
 /// <summary>What the files of a hub's folder hold, and every finding in them.</summary>
 internal sealed class FileReading
 {
-    private readonly List<Finding> findings = [];
+    internal IReadOnlyList<ReadResult<Programme>> Programmes { get; private init; } = [];
 
-    internal IReadOnlyList<Programme> Programmes { get; private init; } = [];
+    internal IReadOnlyList<ReadResult<TermCalendar>> Calendars { get; private init; } = [];
 
-    internal IReadOnlyList<TermCalendar> Calendars { get; private init; } = [];
+    internal IReadOnlyList<ReadResult<FundingRates>> Rates { get; private init; } = [];
 
-    internal FundingRates? Rates { get; private init; }
+    internal IEnumerable<Finding> Findings =>
+    [
+        .. Programmes.SelectMany(read => read.Findings),
+        .. Calendars.SelectMany(read => read.Findings),
+        .. Rates.SelectMany(read => read.Findings),
+    ];
 
-    internal IReadOnlyList<Finding> Findings => findings;
-
-    internal static FileReading Of(HubFolder folder)
+    internal static FileReading Of(HubFolder folder) => new()
     {
-        var findings = new List<Finding>();
-        var reading = new FileReading
-        {
-            Programmes = Read(folder, "programmes", Programme.Read, findings),
-            Calendars = Read(folder, "calendars", (json, name) => TermCalendar.Read(json, name), findings),
-            Rates = Read(folder, "rates", FundingRates.Read, findings).LastOrDefault(),
-        };
-        reading.findings.AddRange(findings);
-        return reading;
-    }
+        Programmes = Read(folder, "programmes", Programme.Read),
+        Calendars = Read(folder, "calendars", (json, name) => TermCalendar.Read(json, name)),
+        Rates = Read(folder, "rates", FundingRates.Read),
+    };
 
-    private static List<T> Read<T>(HubFolder folder, string kind, Func<Stream, string, ReadResult<T>> read, List<Finding> findings)
-        where T : class
-    {
-        var values = new List<T>();
-        foreach (var result in folder.Files(kind, "*.json").Select(file => ReadFile(file, $"{kind}/{Path.GetFileName(file)}", read)))
-        {
-            findings.AddRange(result.Findings);
-            if (result.ValueOrNull is { } value)
-            {
-                values.Add(value);
-            }
-        }
-
-        return values;
-    }
+    private static List<ReadResult<T>> Read<T>(HubFolder folder, string kind, Func<Stream, string, ReadResult<T>> read)
+        where T : class =>
+        [.. folder.Files(kind, "*.json").Select(file => ReadFile(file, $"{kind}/{Path.GetFileName(file)}", read))];
 
     private static ReadResult<T> ReadFile<T>(string file, string name, Func<Stream, string, ReadResult<T>> read)
         where T : class

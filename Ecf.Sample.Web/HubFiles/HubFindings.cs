@@ -32,16 +32,17 @@ internal static class HubFindings
 
     internal static string Unreadable(string reason) => $"the file cannot be opened ({reason}); check that this account may read it";
 
-    internal static string NoProgramme(string id, string hint) => $"there is no programme \"{id}\", neither among the hub's files nor among those that come with the program; {hint}";
+    internal static string NoProgramme(HubCohort cohort, string given, string hint) =>
+        $"cohort {cohort.Display} follows the programme \"{given}\", which is neither shipped nor a usable file in programmes/, so its people are left out of every figure; {hint}";
 
-    internal static string NoCalendar(string id, string hint) => $"there is no calendar \"{id}\", neither among the hub's files nor among those that come with the program; {hint}";
+    internal static string NoCalendar(HubCohort cohort, string given, string hint) =>
+        $"a school of cohort {cohort.Display} keeps the calendar \"{given}\", which is neither shipped nor a usable file in calendars/, so the school's people are left out of every figure; {hint}";
 
-    internal static string OtherAudience(string id, Audience wanted) => wanted == Audience.Mentor
-        ? $"\"{id}\" is a programme for ECTs; name one for mentors here"
-        : $"\"{id}\" is a programme for mentors; name one for ECTs here";
+    internal static string OtherAudience(string given, Audience found, Audience wanted) =>
+        $"the programme \"{given}\" is for {found.Display().ToLowerInvariant()} and stands here for {wanted.Display().ToLowerInvariant()}; name a programme of theirs, or correct the file's \"audience\"";
 
-    internal static string OtherCohorts(Programme programme, int cohort) =>
-        $"the programme \"{programme.Id}\" is for {(programme.FirstCohort == programme.LastCohort ? $"the cohort {programme.FirstCohort}" : $"the cohorts {programme.FirstCohort} to {programme.LastCohort}")}, and this cohort is {cohort}; name another programme, or keep it where the hub goes on with it";
+    internal static string OtherCohorts(HubCohort cohort, Programme programme) =>
+        $"the programme \"{programme.Id}\" is for {(programme.FirstCohort == programme.LastCohort ? $"the cohort {programme.FirstCohort}" : $"the cohorts {programme.FirstCohort} to {programme.LastCohort}")} and is followed here by {cohort.Year}; if that is meant, copy its file into programmes/ and widen its \"cohorts\"";
 
     internal static string NoRates(int cohort) =>
         $"no funding rate is held for the cohort {cohort}, so its funding lines are £0.00 and say why; once the rates are published, add a file to the folder rates";

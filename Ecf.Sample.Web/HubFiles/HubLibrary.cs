@@ -10,12 +10,16 @@ namespace Ecf.Sample.Web.HubFiles;
 internal sealed class HubLibrary
 {
     private readonly ConcurrentDictionary<(string Programme, string Calendar, TrainingStart Start), Schedule> placed = new();
+    private readonly Dictionary<string, ReadResult<Programme>> readProgrammes;
+    private readonly Dictionary<string, ReadResult<TermCalendar>> readCalendars;
 
     private HubLibrary(FileReading own)
     {
-        Programmes = ById([.. ShippedProgrammes.All, .. own.Programmes], programme => programme.Id);
-        Calendars = ById([.. ShippedCalendars.All, .. own.Calendars], calendar => calendar.Id);
-        Rates = own.Rates ?? FundingRates.Embedded;
+        readProgrammes = ById([.. ShippedProgrammes.Ids.Select(ShippedProgrammes.Read), .. own.Programmes], programme => programme.Id);
+        readCalendars = ById([.. ShippedCalendars.All.Select(Shipped), .. own.Calendars], calendar => calendar.Id);
+        Programmes = Values(readProgrammes);
+        Calendars = Values(readCalendars);
+        Rates = own.Rates.LastOrDefault(read => read.IsUsable)?.Value ?? FundingRates.Embedded;
         Findings = [.. own.Findings];
     }
 
@@ -31,6 +35,12 @@ internal sealed class HubLibrary
     /// <summary>What reading the hub's files found, in the order of the files.</summary>
     internal IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>What reading a programme's file found, shipped or the hub's own; none for an id that is not among <see cref="Programmes"/>.</summary>
+    internal IReadOnlyList<Finding> FindingsOfProgramme(string id) => readProgrammes.TryGetValue(id, out var read) ? read.Findings : [];
+
+    /// <summary>What reading a calendar's file found, shipped or the hub's own; none for an id that is not among <see cref="Calendars"/>.</summary>
+    internal IReadOnlyList<Finding> FindingsOfCalendar(string id) => readCalendars.TryGetValue(id, out var read) ? read.Findings : [];
+
     /// <summary>Reads a hub's files; a broken one is left out and its findings say why.</summary>
     internal static HubLibrary Of(HubFolder folder) => new(FileReading.Of(folder));
 
@@ -38,6 +48,18 @@ internal sealed class HubLibrary
     internal Schedule Place(Programme programme, TermCalendar calendar, TrainingStart start) =>
         placed.GetOrAdd((programme.Id, calendar.Id, start), _ => Scheduler.Place(programme, calendar, start));
 
-    private static Dictionary<string, T> ById<T>(IEnumerable<T> items, Func<T, string> id) =>
-        items.GroupBy(id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
+    private static ReadResult<TermCalendar> Shipped(TermCalendar calendar)
+    {
+        using var json = ShippedCalendars.OpenFile(calendar.Id);
+        return TermCalendar.Read(json, $"{calendar.Id}.json");
+    }
+
+    private static Dictionary<string, ReadResult<T>> ById<T>(IEnumerable<ReadResult<T>> read, Func<T, string> id)
+        where T : class =>
+        read.Where(result => result.IsUsable).GroupBy(result => id(result.Value), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
+
+    private static Dictionary<string, T> Values<T>(Dictionary<string, ReadResult<T>> read)
+        where T : class =>
+        read.ToDictionary(pair => pair.Key, pair => pair.Value.Value, StringComparer.Ordinal);
 }

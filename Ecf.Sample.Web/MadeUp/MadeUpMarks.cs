@@ -43,6 +43,6 @@ internal static class MadeUpMarks
         return new(person, session.Id, mark, session.Date.PlusDays(Draw.Below(9, $"{question}/recorded")));
     }
 
-    /// <summary>Three marks in a hundred were never written down.</summary>
-    private static bool IsLost(RegisterEntry entry) => Draw.Chance(3, $"{entry.Person}/{entry.SessionId}/lost");
+    /// <summary>One mark in a hundred was never written down.</summary>
+    private static bool IsLost(RegisterEntry entry) => Draw.Chance(1, $"{entry.Person}/{entry.SessionId}/lost");
 }

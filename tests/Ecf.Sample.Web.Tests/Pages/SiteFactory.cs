@@ -1,27 +1,41 @@
 using AngleSharp;
 using AngleSharp.Dom;
+using Ecf.Reporting;
+using Ecf.Reporting.Cohorts;
+using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Tests.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Ecf.Sample.Web.Tests.Pages;
 
 /// <summary>The whole site, started by its own program, over a file of its own.</summary>
-public sealed class SiteFactory : WebApplicationFactory<Program>
+public class SiteFactory : WebApplicationFactory<Program>
 {
     private readonly TemporaryFolder folder = new();
 
     public string Database => folder.File("hub.db");
 
+    /// <summary>The hub's folder; the sample hub unless told otherwise.</summary>
+    protected virtual string? Hub => null;
+
     /// <summary>The page at an address, which must answer with the status.</summary>
     public async Task<IDocument> PageAsync(string address, int status = 200)
+    {
+        var html = await HtmlAsync(address, status);
+        return await BrowsingContext.New().OpenAsync(page => page.Content(html));
+    }
+
+    /// <summary>The page's text as it is sent.</summary>
+    public async Task<string> HtmlAsync(string address, int status = 200)
     {
         using var client = CreateClient();
         var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
         var html = await answer.Content.ReadAsStringAsync();
         Assert.True(status == (int)answer.StatusCode, $"{address} answered {(int)answer.StatusCode}: {html}");
-        return await BrowsingContext.New().OpenAsync(page => page.Content(html));
+        return html;
     }
 
     /// <summary>A download, whole, as at a day.</summary>
@@ -31,7 +45,24 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
         return await client.GetByteArrayAsync(new Uri($"/downloads/{name}?as-at={day}", UriKind.Relative));
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("database", Database);
+    /// <summary>The facts that the site itself reports of a cohort.</summary>
+    internal async Task<CohortFacts> FactsAsync(int cohort, LocalDate asAt)
+    {
+        using var scope = Services.CreateScope();
+        return await scope.ServiceProvider.GetRequiredService<CohortReader>().ReadAsync(cohort, asAt);
+    }
+
+    /// <summary>The same as a report: what workbook and extracts are made from.</summary>
+    internal async Task<Report> ReportAsync(int cohort, LocalDate asAt) => CohortReport.Of(await FactsAsync(cohort, asAt));
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("database", Database);
+        if (Hub is { } hub)
+        {
+            builder.UseSetting("hub", hub);
+        }
+    }
 
     protected override void Dispose(bool disposing)
     {

@@ -1,0 +1,72 @@
+using Ecf.Domain.Funding;
+using Ecf.Domain.Programmes;
+using Ecf.Reporting;
+using Ecf.Reporting.Cohorts;
+using Ecf.Sample.Web.Cohorts;
+using Ecf.Sample.Web.HubFiles;
+using Ecf.Sample.Web.People;
+using Ecf.Sample.Web.Tables;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Ecf.Sample.Web.Pages.Cohorts;
+
+/// <summary>How does a cohort stand: who needs attention, and how do hours and money compare with what is due?</summary>
+internal sealed class IndexModel(HubDescription hub, CohortReader reader, PersonIds ids, AsAt asAt) : PageModel
+{
+    internal HubCohort Cohort { get; private set; } = new();
+
+    internal Report Report { get; private set; } = null!;
+
+    internal CohortFacts Facts { get; private set; } = null!;
+
+    /// <summary>What needs attention, by matter, in the order of the report; each item with its row there.</summary>
+    internal IReadOnlyList<Matter> Matters { get; private set; } = [];
+
+    /// <summary>The choice of rows of the table of people.</summary>
+    internal PeopleChoice Choice { get; private set; } = null!;
+
+    /// <summary>How many funding lines may bring more than they show.</summary>
+    internal int UnclearLines => Facts.Funding.Lines.Count(line => line.Status == FundingStatus.Unclear);
+
+    public async Task<IActionResult> OnGetAsync(int year, PeopleQuestion question, CancellationToken stop)
+    {
+        if (hub.Cohort(year) is not { } cohort)
+        {
+            return NotFound();
+        }
+
+        Cohort = cohort;
+        Facts = await reader.ReadAsync(year, asAt.Day, stop);
+        Report = CohortReport.Of(Facts);
+        Matters = Matter.Of(Attention.Of(Facts));
+        Choice = new(Report.Table("hours"), question);
+        return Page();
+    }
+
+    internal int Headcount(Audience role) => Facts.Members.Count(member => member.Role == role);
+
+    /// <summary>How many of a role take no part on the day: "5 left", "98 to come"; nothing where all do.</summary>
+    internal string OfThem(Audience role)
+    {
+        var left = Facts.Members.Count(member => member.Role == role && member.HasLeft);
+        var toCome = Facts.Members.Count(member => member.Role == role && member.Start > asAt.Day);
+        return string.Join(", ", new[] { (left, "left"), (toCome, "to come") }.Where(part => part.Item1 > 0).Select(part => $"{part.Item1} {part.Item2}"));
+    }
+
+    internal string Person(Audience role, string trn) => Url.To("/People/Index", asAt, ("id", ids.Of(role, trn)));
+
+    /// <summary>The people chosen, each leading to a page of their own.</summary>
+    internal ShownTable People() => new(Choice.Hours)
+    {
+        Caption = $"Hours of each person as at {AsAt.Display(asAt.Day)}",
+        Without = ["trn"],
+        Rows = Choice.Rows,
+        Link = row => Person(RoleOf(row), Choice.Hours.Value(row, "trn").AsText),
+        SortLink = column => Url.To("/Cohorts/Index", asAt, [("year", Cohort.Year), .. Choice.SortedBy(column)]) + "#people",
+        Sorted = Choice.Sorted,
+        Empty = "Nobody is in this cohort yet.",
+    };
+
+    private Audience RoleOf(int row) => Choice.Hours.Value(row, "role").AsText == "Mentor" ? Audience.Mentor : Audience.EarlyCareerTeacher;
+}

@@ -1,0 +1,35 @@
+using Ecf.Reporting;
+using Ecf.Reporting.Cohorts;
+using Ecf.Sample.Web.Cohorts;
+using Ecf.Sample.Web.HubFiles;
+using Ecf.Sample.Web.Tables;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Ecf.Sample.Web.Pages.Funding;
+
+/// <summary>How much money can each school of a cohort expect, and how much should it have by now?</summary>
+internal sealed class IndexModel(HubDescription hub, CohortReader reader, AsAt asAt) : PageModel
+{
+    internal HubCohort Cohort { get; private set; } = new();
+
+    internal ReportTable BySchool { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken stop)
+    {
+        if (hub.Cohort(year) is not { } cohort)
+        {
+            return NotFound();
+        }
+
+        Cohort = cohort;
+        BySchool = CohortReport.Of(await reader.ReadAsync(year, asAt.Day, stop)).Table("funding-by-school");
+        return Page();
+    }
+
+    internal ShownTable Schools() => new(BySchool)
+    {
+        Link = row => Url.To("/Funding/School", asAt, ("year", Cohort.Year), ("urn", BySchool.Value(row, "urn").AsText)),
+        Empty = "No ECT of this cohort is on record, so no school is due any money.",
+    };
+}

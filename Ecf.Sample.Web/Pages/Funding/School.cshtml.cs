@@ -1,0 +1,56 @@
+using Ecf.Domain.Programmes;
+using Ecf.Reporting;
+using Ecf.Reporting.Cohorts;
+using Ecf.Sample.Web.Cohorts;
+using Ecf.Sample.Web.HubFiles;
+using Ecf.Sample.Web.People;
+using Ecf.Sample.Web.Tables;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Ecf.Sample.Web.Pages.Funding;
+
+/// <summary>What makes up the money that one school can expect?</summary>
+internal sealed class SchoolModel(HubDescription hub, CohortReader reader, PersonIds ids, AsAt asAt) : PageModel
+{
+    private ReportTable lines = null!;
+    private IReadOnlyList<int> rows = [];
+
+    internal HubCohort Cohort { get; private set; } = new();
+
+    internal ReportTable BySchool { get; private set; } = null!;
+
+    /// <summary>The school's row in the table by school.</summary>
+    internal int Row { get; private set; }
+
+    internal string Name => BySchool.Value(Row, "school").AsText;
+
+    public async Task<IActionResult> OnGetAsync(int year, string urn, CancellationToken stop)
+    {
+        if (hub.Cohort(year) is not { } cohort)
+        {
+            return NotFound();
+        }
+
+        Cohort = cohort;
+        var facts = await reader.ReadAsync(year, asAt.Day, stop);
+        var report = CohortReport.Of(facts);
+        BySchool = report.Table("funding-by-school");
+        lines = report.Table("funding-lines");
+        rows = [.. facts.Funding.Lines.Index().Where(line => line.Item.School == urn).Select(line => line.Index)];
+        Row = Enumerable.Range(0, BySchool.Rows.Count).FirstOrDefault(row => BySchool.Value(row, "urn").AsText == urn, -1);
+        return Row < 0 ? NotFound() : Page();
+    }
+
+    /// <summary>The school's lines, ECT by ECT.</summary>
+    internal ShownTable Lines() => new(lines)
+    {
+        Caption = $"Lines of {Name}",
+        RowNames = "grant",
+        GroupedBy = "ect",
+        GroupsDifferBy = "trn",
+        GroupLink = row => Url.To("/People/Index", asAt, ("id", ids.Of(Audience.EarlyCareerTeacher, lines.Value(row, "trn").AsText))),
+        Without = ["school", "trn"],
+        Rows = rows,
+    };
+}

@@ -1,0 +1,53 @@
+using Ecf.Domain.Programmes;
+using Ecf.Reporting;
+using Ecf.Reporting.Cohorts;
+using Ecf.Sample.Web.Cohorts;
+using Ecf.Sample.Web.HubFiles;
+using Ecf.Sample.Web.People;
+using Ecf.Sample.Web.Tables;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Ecf.Sample.Web.Pages.People;
+
+/// <summary>Who is this person, which sessions were attended, missed or never marked, and what money hangs on it?</summary>
+internal sealed class IndexModel(PersonFinder finder, CohortReader reader, HubDescription hub, AsAt asAt) : PageModel
+{
+    internal PersonFile Person { get; private set; } = null!;
+
+    /// <summary>The person with hours; <c>null</c> where the programme or the calendar is not among the hub's files.</summary>
+    internal CohortMember? Member { get; private set; }
+
+    /// <summary>The tables of this person's hours alone, made as those of the cohort are.</summary>
+    internal Report Hours { get; private set; } = null!;
+
+    /// <summary>The funding lines that stand on an ECT, of the cohort's own table.</summary>
+    internal ShownTable Funding { get; private set; } = null!;
+
+    internal bool IsCohortKnown => hub.Cohort(Person.Cohort) is not null;
+
+    internal string Role => Person.Role == Audience.Mentor ? "Mentor" : "ECT";
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken stop)
+    {
+        if (await finder.FindAsync(id, asAt.Day, stop) is not { } person)
+        {
+            return NotFound();
+        }
+
+        Person = person;
+        var facts = await reader.ReadPersonAsync(person, asAt.Day, stop);
+        Member = facts.Members.SingleOrDefault();
+        Hours = CohortReport.Of(facts);
+        Funding = FundingOf(Hours.Table("funding-lines"));
+        return Page();
+    }
+
+    private ShownTable FundingOf(ReportTable lines) => new(lines)
+    {
+        Caption = $"Funding that stands on {Person.Name}",
+        RowNames = "grant",
+        Without = ["ect", "trn"],
+        Rows = Person.Role == Audience.Mentor ? [] : [.. Enumerable.Range(0, lines.Rows.Count).Where(row => lines.Value(row, "trn").AsText == Person.Trn)],
+    };
+}

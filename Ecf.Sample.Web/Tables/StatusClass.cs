@@ -1,0 +1,13 @@
+namespace Ecf.Sample.Web.Tables;
+
+/// <summary>The look of a word that says how something stands. The word says it; the look only helps to find it.</summary>
+internal static class StatusClass
+{
+    internal static string? Of(string word) => word switch
+    {
+        "Behind" or "Missed" or "not payable" or "unclear" => "is-behind",
+        "Marks missing" or "Not recorded" => "is-open",
+        "On track" or "Complete" or "Attended" or "payable" => "is-well",
+        _ => null,
+    };
+}

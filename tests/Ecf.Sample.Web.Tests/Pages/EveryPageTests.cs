@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace Ecf.Sample.Web.Tests.Pages;
+
+public sealed class EveryPageTests(SiteFactory site) : IClassFixture<SiteFactory>
+{
+    public static TheoryData<string> OfEachKind =>
+    [
+        "/", "/cohorts/2024", "/cohorts/2026?as-at=2021-01-01", "/cohorts/2025?as-at=2099-12-31&status=Behind&sort=due", "/funding/2024", "/funding/2026?as-at=2021-01-01",
+        "/programmes", "/programmes/redhill-ect-as-printed", "/programmes/edt-ecte-2025-mentor", "/calendars", "/calendars/staffordshire-secondary?day=2026-12-25",
+        "/calendars/nottingham-city?year=2035", "/findings",
+    ];
+
+    [Theory]
+    [MemberData(nameof(OfEachKind))]
+    public async Task Page_OfEachKind_CanBeUsedByEverybody(string address) => CanBeUsed(await site.PageAsync(address));
+
+    [Fact]
+    public async Task Page_OfAPersonOrASchool_CanBeUsedByEverybody()
+    {
+        var person = (await site.PageAsync("/cohorts/2026?sort=stillToCome&order=desc&role=ECT")).QuerySelector("table[data-table=hours] tbody a")!.GetAttribute("href")!;
+        var school = (await site.PageAsync("/funding/2024")).QuerySelector("table[data-table=funding-by-school] tbody a")!.GetAttribute("href")!;
+        CanBeUsed(await site.PageAsync(person));
+        CanBeUsed(await site.PageAsync(school));
+    }
+
+    [Theory]
+    [MemberData(nameof(OfEachKind))]
+    public async Task Page_OfEachKind_SkipsNoLevelOfHeadings(string address)
+    {
+        var levels = (await site.PageAsync(address)).QuerySelectorAll("h1, h2, h3, h4").Select(heading => heading.LocalName[1] - '0').ToList();
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, string.Join(' ', levels)));
+    }
+
+    [Theory]
+    [MemberData(nameof(OfEachKind))]
+    public async Task Page_OfEachKind_KeepsTheDayInEveryLink(string address)
+    {
+        var page = await site.PageAsync(address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + (address.Contains("as-at", StringComparison.Ordinal) ? "" : "as-at=2025-05-05"));
+        var links = page.QuerySelectorAll("a[href^='/']").Where(link => link.ClassName != "usual").ToList();
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.Contains("as-at=", link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task EveryLink_FromTheFirstPageOn_LeadsSomewhereAndNamesNobody()
+    {
+        var addresses = await Crawl();
+        Assert.Equal(Some.Records.Ects.Count + Some.Records.Mentors.Count, addresses.Count(address => address.StartsWith("/people/", StringComparison.Ordinal)));
+        var numbers = Some.Records.Ects.Select(ect => ect.Trn.ToString()).Concat(Some.Records.Mentors.Select(mentor => mentor.Trn.ToString())).ToHashSet();
+        var names = Some.Records.Ects.Select(ect => ect.Name).Concat(Some.Records.Mentors.Select(mentor => mentor.Name)).SelectMany(name => name.Split(' ')).Where(part => part.Length > 3).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Assert.DoesNotContain(addresses, address => Regex.IsMatch(address, "[0-9]{7}") && numbers.Any(number => address.Contains(number, StringComparison.Ordinal)));
+        Assert.DoesNotContain(addresses, address => Uri.UnescapeDataString(address).Split('/', '?', '=', '&', '-', '+', ' ').Any(names.Contains));
+    }
+
+    // Links that only sort are left out: each leads to the page that it stands on.
+    private async Task<HashSet<string>> Crawl()
+    {
+        var found = new HashSet<string>(["/"], StringComparer.Ordinal);
+        var next = new Queue<string>(found);
+        while (next.TryDequeue(out var address))
+        {
+            var html = await site.HtmlAsync(address);
+            var links = Regex.Matches(html, "<a (?![^>]*nofollow)[^>]*href=\"(/[^\"#]*)").Select(match => System.Net.WebUtility.HtmlDecode(match.Groups[1].Value));
+            foreach (var link in links.Where(found.Add))
+            {
+                next.Enqueue(link);
+            }
+        }
+
+        return found;
+    }
+
+    private static void CanBeUsed(IDocument page)
+    {
+        Assert.Single(page.QuerySelectorAll("h1"));
+        Assert.All(page.QuerySelectorAll("table"), table => Assert.NotEmpty(table.QuerySelector(":scope > caption")!.TextContent.Trim()));
+        Assert.All(page.QuerySelectorAll("th"), heading => Assert.Contains(heading.GetAttribute("scope"), new[] { "col", "row", "colgroup", "rowgroup" }));
+        Assert.All(page.QuerySelectorAll("input:not([type=hidden]), select"), field => Assert.Single(page.QuerySelectorAll($"label[for={field.Id}]")));
+        Assert.All(page.QuerySelectorAll("a, button, summary"), control => Assert.NotEmpty(control.TextContent.Trim()));
+        Assert.All(page.QuerySelectorAll("[aria-labelledby]"), element => Assert.NotNull(page.GetElementById(element.GetAttribute("aria-labelledby")!)));
+        Assert.Equal(page.QuerySelectorAll("[id]").Length, page.QuerySelectorAll("[id]").Select(element => element.Id).Distinct().Count());
+        Assert.Empty(page.QuerySelectorAll("script, style, [style], [onclick]"));
+    }
+}
