@@ -1,6 +1,6 @@
 namespace Ecf.Reporting.Cohorts;
 
-/// <summary>One comparison of two figures that were added up on different ways.</summary>
+/// <summary>One comparison of two figures that were added up in different ways.</summary>
 internal sealed record CheckLine(string Compared, string One, string Other, string Difference, bool Agrees)
 {
     internal static CheckLine Of(string compared, Domain.Hours one, Domain.Hours other) =>

@@ -2,13 +2,13 @@ using Ecf.Domain;
 
 namespace Ecf.Reporting.Cohorts;
 
-/// <summary>Figures that were added up on different ways, beside each other.</summary>
+/// <summary>Figures that were added up in different ways, beside each other.</summary>
 internal static class ChecksTable
 {
     internal static ReportTable Of(CohortFacts facts, IReadOnlyList<ReportTable> tables) => TableOf.Items<CheckLine>(
         "checks",
         "Checks",
-        "Each line compares two figures that were added up on different ways. Every difference should be nothing.",
+        "Each line compares two figures that were added up in different ways. Every difference should be nothing.",
         Lines(facts, tables.ToDictionary(table => table.Key, StringComparer.Ordinal)),
         [
             new("compared", "What is compared", ColumnKind.Text, "The two ways of adding up", line => line.Compared),

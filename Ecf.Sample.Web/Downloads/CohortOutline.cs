@@ -18,6 +18,9 @@ internal static class CohortOutline
         SchoolNames = new Dictionary<string, string>(StringComparer.Ordinal),
     });
 
-    /// <summary>The keys of the tables, in the order of the report.</summary>
-    internal static IReadOnlyList<string> TableKeys { get; } = [.. Of("Any hub", 2021, new(2021, 9, 1)).Tables.Select(table => table.Key)];
+    /// <summary>The keys of the tables, in the order of the report. Listed, as help needs them before any report can be made.</summary>
+    internal static IReadOnlyList<string> TableKeys { get; } =
+    [
+        "cover", "attention", "people", "hours", "hours-by-term", "hours-by-strand", "funding-by-school", "funding-lines", "checks", "notes", "sources",
+    ];
 }

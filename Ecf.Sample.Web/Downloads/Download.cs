@@ -1,3 +1,4 @@
+using Ecf.Reporting;
 using Ecf.Sample.Web.HubFiles;
 using NodaTime;
 using NodaTime.Text;
@@ -41,10 +42,15 @@ internal sealed record Download(HubCohort Cohort, string Name, string Title, str
     [
         new(cohort, $"cohort-{cohort.Year}.xlsx", "Excel workbook", "The whole report, a sheet for each table below, to read and to print."),
         .. CohortOutline.Of(hub.Name, cohort.Year, asAt).Tables.Select(table =>
-            new Download(cohort, $"cohort-{cohort.Year}-{table.Key}.csv", $"{table.Title} (CSV)", table.Summary ?? table.Title) { Table = table.Key }),
+            new Download(cohort, $"cohort-{cohort.Year}-{table.Key}.csv", $"{TitleOf(table)} (CSV)", SaysOf(table)) { Table = table.Key }),
         new(cohort, $"cohort-{cohort.Year}.json", "Whole report (JSON)", "Every table with the meaning of its columns, for other programs. Hours are whole minutes."),
         .. MentorPages(cohort),
     ];
+
+    // The cover bears the cohort's own name, which here stands above all of its files.
+    private static string TitleOf(ReportTable table) => table.Key == "cover" ? "Headline figures" : table.Title;
+
+    private static string SaysOf(ReportTable table) => table.Key == "cover" ? "How many people, and their hours and money in all." : table.Summary ?? table.Title;
 
     private static IEnumerable<Download> MentorPages(HubCohort cohort) =>
     [

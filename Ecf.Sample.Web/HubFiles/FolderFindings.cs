@@ -14,5 +14,5 @@ internal sealed class FolderFindings
 
     /// <summary>Gathers the findings of a folder.</summary>
     internal static FolderFindings Of(HubFolder folder, HubDescription hub, HubLibrary library) =>
-        new([.. folder.Read().Findings, .. ReferenceCheck.Of(hub, library), .. library.Findings]);
+        new([.. folder.Read().Findings, .. ReferenceCheck.Of(hub, library), .. library.Findings, .. TemplateFile.In(folder).SelectMany(template => template.Read().Findings)]);
 }

@@ -15,7 +15,7 @@ internal sealed record HubLint(IReadOnlyList<Finding> Findings, int Files)
     {
         var hub = folder.Read();
         var library = HubLibrary.Of(folder);
-        var templates = Templates(folder);
+        var templates = TemplateFile.In(folder);
         return new(
             [
                 .. hub.Findings,
@@ -27,11 +27,6 @@ internal sealed record HubLint(IReadOnlyList<Finding> Findings, int Files)
     }
 
     internal int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
-
-    // A template with a wrong ending would otherwise be passed over without a word.
-    private static List<TemplateFile> Templates(HubFolder folder) => [.. folder.Files("templates", "*")
-        .Where(file => Path.GetExtension(file).StartsWith(".sbn", StringComparison.OrdinalIgnoreCase))
-        .Select(file => TemplateFile.At(file, $"templates/{Path.GetFileName(file)}"))];
 
     private static string Counted(int count, string one) => count == 1 ? $"1 {one}" : $"{count} {one}s";
 }

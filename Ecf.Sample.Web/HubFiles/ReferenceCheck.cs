@@ -17,7 +17,7 @@ internal static class ReferenceCheck
     {
         if (!library.Programmes.TryGetValue(id, out var programme))
         {
-            yield return new("hub.json", path, Severity.Error, "ECF810", HubFindings.NoProgramme(cohort, id, Suggestion.For(id, [.. library.Programmes.Keys])));
+            yield return new("hub.json", path, Severity.Error, "ECF810", HubFindings.NoProgramme(cohort, id, Suggestion.For(id, [.. Fitting(library, audience)])));
         }
         else if (programme.Audience != audience)
         {
@@ -28,6 +28,9 @@ internal static class ReferenceCheck
             yield return new("hub.json", path, Severity.Note, "ECF813", HubFindings.OtherCohorts(cohort, programme));
         }
     }
+
+    private static IEnumerable<string> Fitting(HubLibrary library, Audience audience) =>
+        library.Programmes.Values.Where(programme => programme.Audience == audience).Select(programme => programme.Id);
 
     private static IEnumerable<Finding> OfCalendar(HubCohort cohort, string id, string path, HubLibrary library) => library.Calendars.ContainsKey(id)
         ? []

@@ -18,12 +18,17 @@ internal sealed record TemplateFile(string Name, Func<string> Text)
             : null;
     }
 
+    /// <summary>The hub's own templates, by name; one whose ending is cut short ("report.sbn") is among them, so that its finding says so.</summary>
+    internal static IReadOnlyList<TemplateFile> In(HubFolder hub) => [.. hub.Files("templates", "*")
+        .Where(file => Path.GetExtension(file).StartsWith(".sbn", StringComparison.OrdinalIgnoreCase))
+        .Select(file => At(file, $"templates/{Path.GetFileName(file)}"))];
+
     internal static TemplateFile At(string path, string name) => new(name, () => File.ReadAllText(path));
 
     /// <summary>Why there is no such template, and which there are.</summary>
     internal static string NotFound(string given, HubFolder hub)
     {
-        IReadOnlyList<string> known = [.. BuiltInTemplates.Names.Concat(hub.Files("templates", "*.sbn-*").Select(file => Path.GetFileName(file))).Distinct(StringComparer.Ordinal)];
+        IReadOnlyList<string> known = [.. BuiltInTemplates.Names.Concat(In(hub).Select(file => Path.GetFileName(file.Name))).Distinct(StringComparer.Ordinal)];
         return $"There is no template \"{given}\"; {Suggestion.For(given, known)}, or the path of a template file.";
     }
 

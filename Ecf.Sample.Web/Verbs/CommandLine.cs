@@ -21,6 +21,13 @@ internal static class CommandLine
     /// <returns>0 where it was done, 1 where it could not be, 2 where the words were not understood.</returns>
     internal static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
+        // First of all: without the culture even the wording of help may fail.
+        if (!British.IsKnown)
+        {
+            await error.WriteLineAsync(British.NotKnown);
+            return NotDone;
+        }
+
         // Words such as --Hub:Database=file set what appsettings.json could set as well.
         var settings = args.Where(IsSetting).ToArray();
         var parsed = Root(settings).Parse([.. args.Where(word => !IsSetting(word))], new() { ResponseFileTokenReplacer = null });

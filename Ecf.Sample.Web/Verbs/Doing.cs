@@ -17,11 +17,6 @@ internal static class Doing
 
     private static async Task<Outcome> GuardedAsync(ParseResult parsed, Func<ParseResult, CancellationToken, Task<Outcome>> work, CancellationToken stop)
     {
-        if (!British.IsKnown)
-        {
-            return Outcome.NotDone(British.NotKnown);
-        }
-
         try
         {
             return await work(parsed, stop);

@@ -5,11 +5,17 @@ namespace Ecf.Sample.Web.Tests.Figures;
 /// <summary>Workbook, CSV and JSON of one cohort and day, as the site sends them, hold the same figures in every cell.</summary>
 public sealed class FilesAgreeTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
+    /// <summary>The cohorts and days on which page and files are compared.</summary>
+    public static TheoryData<int, string> CohortsAndDays => new()
+    {
+        { 2024, "2025-03-31" },
+        { 2024, "2026-11-20" },
+        { 2025, "2026-11-20" },
+        { 2026, "2026-09-15" },
+    };
+
     [Theory]
-    [InlineData(2024, "2025-03-31")]
-    [InlineData(2024, "2026-11-20")]
-    [InlineData(2025, "2026-11-20")]
-    [InlineData(2026, "2026-09-15")]
+    [MemberData(nameof(CohortsAndDays))]
     public async Task EveryTable_InWorkbookCsvAndJson_IsTheSame(int cohort, string day)
     {
         var json = new JsonReport(await site.FileAsync($"cohort-{cohort}.json", day));

@@ -13,6 +13,17 @@ internal sealed class JsonReport(byte[] file)
     /// <summary>The kinds of a table's columns: "text", "count", "minutes", "money" or "date".</summary>
     internal IReadOnlyList<string> Kinds(string key) => [.. Columns(key).Select(column => column.GetProperty("kind").GetString()!)];
 
+    /// <summary>The kind of one column, by the key that pages use: hours are "due" there and "dueMinutes" here.</summary>
+    internal string Kind(string key, string column) => Column(key, column).GetProperty("kind").GetString()!;
+
+    /// <summary>One cell by the number of its row, or of the row "total".</summary>
+    internal string Cell(string key, string row, string column)
+    {
+        var cells = row == "total" ? Table(key).GetProperty("totals") : Table(key).GetProperty("rows")[int.Parse(row, CultureInfo.InvariantCulture)];
+        var about = Column(key, column);
+        return cells.TryGetProperty(about.GetProperty("key").GetString()!, out var value) ? Plain(value, about.GetProperty("kind").GetString()!) : "";
+    }
+
     internal Reading Read(string key) =>
         Reading.Of(Table(key).GetProperty("rows").EnumerateArray().Select(row => Cells(key, row)), Cells(key, Table(key).GetProperty("totals")));
 
@@ -28,6 +39,9 @@ internal sealed class JsonReport(byte[] file)
         "count" or "minutes" => value.GetInt32().ToString(CultureInfo.InvariantCulture),
         _ => value.GetString()!,
     };
+
+    private JsonElement Column(string key, string column) =>
+        Columns(key).Single(candidate => candidate.GetProperty("key").GetString() is { } name && (name == column || name == column + "Minutes"));
 
     private List<JsonElement> Columns(string key) => [.. Table(key).GetProperty("columns").EnumerateArray()];
 

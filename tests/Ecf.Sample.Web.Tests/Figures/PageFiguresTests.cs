@@ -1,0 +1,41 @@
+using Ecf.Sample.Web.Tests.Pages;
+
+namespace Ecf.Sample.Web.Tests.Figures;
+
+/// <summary>The pages of a cohort show the figures of its files: with <see cref="FilesAgreeTests"/>, all four ways say the same.</summary>
+public sealed class PageFiguresTests(SiteFactory site) : IClassFixture<SiteFactory>
+{
+    public static TheoryData<int, string> CohortsAndDays => FilesAgreeTests.CohortsAndDays;
+
+    [Theory]
+    [MemberData(nameof(CohortsAndDays))]
+    public async Task CohortPage_EveryFigure_IsThatOfTheFiles(int cohort, string day)
+    {
+        var shown = await AgreeAsync($"/cohorts/{cohort}?as-at={day}", cohort, day);
+        Assert.Superset(new HashSet<string> { "hours", "hours-by-term", "hours-by-strand", "funding-by-school" }, shown.ToHashSet());
+    }
+
+    [Theory]
+    [MemberData(nameof(CohortsAndDays))]
+    public async Task FundingPage_EveryFigure_IsThatOfTheFiles(int cohort, string day) =>
+        Assert.Contains("funding-by-school", await AgreeAsync($"/funding/{cohort}?as-at={day}", cohort, day));
+
+    [Theory]
+    [MemberData(nameof(CohortsAndDays))]
+    public async Task CohortPage_Hours_ShowsEveryPersonOfTheFiles(int cohort, string day)
+    {
+        var json = new JsonReport(await site.FileAsync($"cohort-{cohort}.json", day));
+        var shown = new PageFigures(await site.PageAsync($"/cohorts/{cohort}?as-at={day}")).All(json.Kind)
+            .Where(figure => figure is { Table: "hours", Column: "attended" }).Select(figure => figure.Row).ToHashSet();
+        Assert.Equal(json.Read("hours").Rows.Select((_, row) => $"{row}").Append("total").Order(), shown.Order());
+    }
+
+    /// <summary>Compares each figure of a page with the JSON extract of its cohort and day, and gives the tables that were compared.</summary>
+    private async Task<IReadOnlyList<string>> AgreeAsync(string address, int cohort, string day)
+    {
+        var json = new JsonReport(await site.FileAsync($"cohort-{cohort}.json", day));
+        var figures = new PageFigures(await site.PageAsync(address)).All(json.Kind);
+        Assert.All(figures, figure => Assert.Equal((figure, json.Cell(figure.Table, figure.Row, figure.Column)), (figure, figure.Shown)));
+        return [.. figures.Select(figure => figure.Table).Distinct()];
+    }
+}
