@@ -15,10 +15,12 @@ internal sealed class DraftTerm(AcademicYear year, TermName name)
     private bool endsByItself;
 
     /// <summary>Whether the entries list every school day, so that a half-term not among them is none at all.</summary>
-    internal bool IsListed { get; set; }
+    internal bool IsListed { get; private set; }
 
     /// <summary>Whether the term cannot be made although the file speaks of it, and not only of a holiday next to it.</summary>
     internal bool LacksItsStart => first is null && (breakFirst is not null || breakLast is not null || endsByItself);
+
+    internal void ListsEveryDay() => IsListed = true;
 
     internal void Starts(LocalDate date, Spot spot) => first = Agreed(first, date, spot, What("first day"));
 

@@ -45,7 +45,7 @@ internal sealed class TaughtDays(DraftTerms terms, BankHolidays bankHolidays)
         return true;
     }
 
-    private void Listed(LocalDate day) => terms.Of(DraftBreak.YearOf(day), DraftTerms.SeasonOf(day)).IsListed = true;
+    private void Listed(LocalDate day) => terms.Of(DraftBreak.YearOf(day), DraftTerms.SeasonOf(day)).ListsEveryDay();
 
     private static Placed<Closure> Shut(LocalDate day, Spot spot)
     {

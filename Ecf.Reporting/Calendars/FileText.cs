@@ -5,14 +5,20 @@ using Ecf.Domain;
 namespace Ecf.Reporting.Calendars;
 
 /// <summary>The text of a file that a person hands in, whatever it was saved as; <c>null</c> where a finding says why there is none.</summary>
-/// <param name="Text">The text.</param>
-/// <param name="Findings">A notice of the encoding, or why there is no text.</param>
-internal sealed record FileText(string? Text, IReadOnlyList<Finding> Findings)
+internal sealed class FileText
 {
     /// <summary>The most bytes a file may hold: far above any calendar, far below what would hurt.</summary>
     internal const int MaxBytes = 4 * 1024 * 1024;
 
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    private readonly string? text;
+    private readonly IReadOnlyList<Finding> findings;
+
+    private FileText(string? text, IReadOnlyList<Finding> findings) => (this.text, this.findings) = (text, findings);
+
+    /// <summary>The text, and a notice of its encoding or the reason why there is none.</summary>
+    internal void Deconstruct(out string? read, out IReadOnlyList<Finding> notices) => (read, notices) = (text, findings);
 
     internal static FileText Read(Stream stream, string file)
     {

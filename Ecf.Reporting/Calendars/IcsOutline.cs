@@ -4,10 +4,14 @@ using Ecf.Domain;
 namespace Ecf.Reporting.Calendars;
 
 /// <summary>One event of a file as text, and the line it begins on.</summary>
-/// <param name="Line">The line of its BEGIN:VEVENT, from 1.</param>
-/// <param name="Lines">Its lines, unfolded, between BEGIN and END; those of alarms inside it left out.</param>
-internal sealed record IcsBlock(int Line, IReadOnlyList<string> Lines)
+/// <param name="line">The line of its BEGIN:VEVENT, from 1.</param>
+/// <param name="lines">Its lines, unfolded, between BEGIN and END; those of alarms inside it left out.</param>
+internal sealed class IcsBlock(int line, IReadOnlyList<string> lines)
 {
+    internal int Line => line;
+
+    internal IReadOnlyList<string> Lines => lines;
+
     /// <summary>The value of a property, its parameters taken off; <c>null</c> where the event has none.</summary>
     internal string? Value(string property) => Lines.FirstOrDefault(line => Is(line, property)) is { } found ? found[(found.IndexOf(':', StringComparison.Ordinal) + 1)..] : null;
 

@@ -17,6 +17,8 @@ internal static class Conversions
         model.Properties<Urn>().HaveConversion<UrnText>().HaveMaxLength(6);
         model.Properties<Fte>().HaveConversion<FteText>().HaveMaxLength(4);
         model.Properties<Mark>().HaveConversion<string>().HaveMaxLength(10);
+        model.Properties<Evidence>().HaveConversion<string>().HaveMaxLength(20);
+        model.Properties<LocalTime>().HaveConversion<LocalTimeText>().HaveMaxLength(8);
         model.Properties<LocalDate>().HaveConversion<LocalDateText>().HaveMaxLength(10);
     }
 
@@ -28,4 +30,7 @@ internal static class Conversions
 
     private sealed class LocalDateText() : ValueConverter<LocalDate, string>(
         day => LocalDatePattern.Iso.Format(day), text => LocalDatePattern.Iso.Parse(text).Value);
+
+    private sealed class LocalTimeText() : ValueConverter<LocalTime, string>(
+        time => LocalTimePattern.GeneralIso.Format(time), text => LocalTimePattern.GeneralIso.Parse(text).Value);
 }

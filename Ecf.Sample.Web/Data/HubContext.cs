@@ -61,9 +61,6 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         modelBuilder.Entity<RegisterEntry>(mark =>
         {
             mark.ToTable("marks").HasKey(row => new { row.Person, row.SessionId });
-
-            // The site's pages ask for whole sessions and know one kind of evidence.
-            mark.Ignore(row => row.Evidence).Ignore(row => row.Minutes).Ignore(row => row.From);
         });
     }
 }

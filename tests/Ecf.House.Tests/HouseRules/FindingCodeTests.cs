@@ -38,6 +38,9 @@ public partial class FindingCodeTests
         ["ECF442"] = "about columns of marks, which come from no file: TallyTests",
         ["ECF443"] = "about columns of marks, which come from no file: TallyTests",
         ["ECF444"] = "about columns of marks, which come from no file: TallyTests",
+        ["ECF721"] = "a file too large to commit: CsvCalendarTests",
+        ["ECF726"] = "a file too large to commit: IcsCalendarTests",
+        ["ECF738"] = "a file too large to commit: CsvCalendarTests",
         ["ECF809"] = "about a folder or a file that cannot be opened: HubReaderTests",
     };
 

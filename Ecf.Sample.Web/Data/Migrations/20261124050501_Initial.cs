@@ -35,7 +35,10 @@ namespace Ecf.Sample.Web.Data.Migrations
                     Person = table.Column<string>(type: "TEXT", nullable: false),
                     SessionId = table.Column<string>(type: "TEXT", nullable: false),
                     Mark = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    RecordedOn = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false)
+                    RecordedOn = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    From = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true)
                 },
                 constraints: table =>
                 {

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Ecf.Sample.Web.Data.Migrations
 {
     [DbContext(typeof(HubContext))]
-    [Migration("20261124033415_Initial")]
+    [Migration("20261124050501_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -27,10 +27,22 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.Property<string>("SessionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Mark")
                         .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("RecordedOn")
                         .IsRequired()
