@@ -14,7 +14,8 @@ for run in 1 2 3 4 5; do
     took=$((($(date +%s%N) - start) / 1000000))
     times+=("$took")
     echo "start $run: $took ms"
-    pkill -INT -P "$server" || kill -INT "$server"
+    pkill -TERM -P "$server" || true
+    kill -TERM "$server" 2>/dev/null || true
     wait "$server" || true
     rm -rf "$folder"
 done
