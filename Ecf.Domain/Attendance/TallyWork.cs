@@ -3,7 +3,7 @@ namespace Ecf.Domain.Attendance;
 /// <summary>Shares the rows of a tally among workers, where that is safe and pays.</summary>
 internal static class TallyWork
 {
-    // Below this, starting a second worker costs more than it saves; see benchmarks/results/tally.md.
+    // At about 3 ns a row this is less than a millisecond of work, which nobody waits for.
     private const int FewestRowsAWorker = 250_000;
 
     internal static IReadOnlyList<TallyRun> Run(MarkColumns marks, TallyPlan plan, int[] sums, (int People, int Workers) size)
