@@ -27,6 +27,16 @@ public sealed class FundingRates
     /// <summary>The JSON schema of a file of rates, for an editor that completes and explains. The caller closes the stream.</summary>
     public static Stream OpenSchema() => Open("funding-rates.schema.json");
 
+    /// <summary>These rates with a hub's own beside them: where both hold a component, area and cohort, the hub's own stands.</summary>
+    /// <param name="own">The hub's own rates.</param>
+    public FundingRates With(FundingRates own)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        return new([.. own.All, .. All.SelectMany(rate => Enumerable.Range(rate.FromCohort, rate.ToCohort - rate.FromCohort + 1)
+            .Where(cohort => own.Find(rate.Component, rate.Area, cohort) is null)
+            .Select(cohort => rate with { FromCohort = cohort, ToCohort = cohort }))]);
+    }
+
     /// <summary>The rate for a component, an area and a cohort, or <c>null</c> where none is held; never another cohort's.</summary>
     public FundingRate? Find(FundingComponent component, FundingArea? area, int cohort) =>
         All.FirstOrDefault(rate => rate.Component == component && rate.Area == area && rate.AppliesTo(cohort));

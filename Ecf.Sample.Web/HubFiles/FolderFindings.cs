@@ -13,6 +13,6 @@ internal sealed class FolderFindings
         [.. All.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.File).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Gathers the findings of a folder.</summary>
-    internal static FolderFindings Of(HubFolder folder, HubDescription hub, HubLibrary library) =>
-        new([.. folder.Read().Findings, .. ReferenceCheck.Of(hub, library), .. library.Findings, .. TemplateFile.In(folder).SelectMany(template => template.Read().Findings)]);
+    internal static FolderFindings Of(HubFolder folder, HubDescription? hub, HubLibrary library) =>
+        new([.. folder.Read().Findings, .. hub is null ? [] : ReferenceCheck.Of(hub, library), .. library.Findings, .. TemplateFile.In(folder).SelectMany(template => template.Read().Findings)]);
 }

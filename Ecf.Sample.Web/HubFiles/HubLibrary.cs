@@ -19,7 +19,7 @@ internal sealed class HubLibrary
         readCalendars = ById([.. ShippedCalendars.All.Select(Shipped), .. own.Calendars], calendar => calendar.Id);
         Programmes = Values(readProgrammes);
         Calendars = Values(readCalendars);
-        Rates = own.Rates.LastOrDefault(read => read.IsUsable)?.Value ?? FundingRates.Embedded;
+        Rates = own.Rates.Where(read => read.IsUsable).Aggregate(FundingRates.Embedded, (rates, read) => rates.With(read.Value));
         Findings = [.. own.Findings];
     }
 
@@ -29,7 +29,7 @@ internal sealed class HubLibrary
     /// <summary>Every calendar by its id; the hub's own stands before a shipped one of the same id.</summary>
     internal IReadOnlyDictionary<string, TermCalendar> Calendars { get; }
 
-    /// <summary>The hub's own rates where it has a file of them, otherwise the shipped ones.</summary>
+    /// <summary>The shipped rates with the hub's own beside them; of two that both hold, the hub's own stands, of its files the later by name.</summary>
     internal FundingRates Rates { get; }
 
     /// <summary>What reading the hub's files found, in the order of the files.</summary>

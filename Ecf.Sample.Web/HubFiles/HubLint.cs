@@ -13,17 +13,10 @@ internal sealed record HubLint(IReadOnlyList<Finding> Findings, int Files)
 
     internal static HubLint Of(HubFolder folder)
     {
-        var hub = folder.Read();
-        var library = HubLibrary.Of(folder);
-        var templates = TemplateFile.In(folder);
+        var findings = FolderFindings.Of(folder, folder.Read().ValueOrNull, HubLibrary.Of(folder));
         return new(
-            [
-                .. hub.Findings,
-                .. hub.ValueOrNull is { } description ? ReferenceCheck.Of(description, library) : [],
-                .. library.Findings,
-                .. templates.SelectMany(template => template.Read().Findings),
-            ],
-            folder.Files("", "hub.json").Count + Kinds.Sum(kind => folder.Files(kind, "*.json").Count) + templates.Count);
+            findings.All,
+            folder.Files("", "hub.json").Count + Kinds.Sum(kind => folder.Files(kind, "*.json").Count) + TemplateFile.In(folder).Count);
     }
 
     internal int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);

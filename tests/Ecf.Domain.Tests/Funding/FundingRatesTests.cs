@@ -28,6 +28,18 @@ public sealed class FundingRatesTests
         Assert.All(Enum.GetValues<FundingComponent>(), component => Assert.Null(FundingRates.Embedded.Find(component, area, cohort)));
 
     [Fact]
+    public void With_AHubsOwnRateForOneCohort_StandsBeforeTheShippedOneAndLosesNoOther()
+    {
+        var shipped = FundingRates.Embedded.Find(FundingComponent.MentorSupport, FundingArea.EnglandExcludingLondon, 2023)!;
+        var own = Text(Embedded("funding-rates.json")).Replace("900.00", "910.00", StringComparison.Ordinal)
+            .Replace("\"from\": 2021, \"to\": 2024", "\"from\": 2023, \"to\": 2023", StringComparison.Ordinal);
+        var rates = FundingRates.Embedded.With(FundingRates.Read(Domain.Tests.Some.Utf8(own), "own.json").Value);
+
+        Assert.Equal(Pounds(910), rates.Find(shipped.Component, shipped.Area, 2023)!.Amount);
+        Assert.Equal([2021, 2022, 2024], new[] { 2021, 2022, 2024 }.Where(cohort => rates.Find(shipped.Component, shipped.Area, cohort)!.Amount == Pounds(900)));
+    }
+
+    [Fact]
     public void Find_TheShippedRates_AddUpToTheHubsTotal() =>
         Assert.Equal("£3,676.10", FundingRates.Embedded.All.Sum(rate => rate.Amount).Display());
 
