@@ -23,9 +23,18 @@ internal sealed class FileReading
     internal static FileReading Of(HubFolder folder) => new()
     {
         Programmes = Read(folder, "programmes", Programme.Read),
-        Calendars = Read(folder, "calendars", (json, name) => TermCalendar.Read(json, name)),
+        Calendars = ReadCalendars(folder),
         Rates = Read(folder, "rates", FundingRates.Read),
     };
+
+    /// <summary>A school's file may be based on an area's of the same folder, whichever comes first by name; so the areas are read before the rest.</summary>
+    private static List<ReadResult<TermCalendar>> ReadCalendars(HubFolder folder)
+    {
+        var areas = Read(folder, "calendars", (json, name) => TermCalendar.Read(json, name))
+            .Select(read => read.ValueOrNull).OfType<TermCalendar>().Where(calendar => calendar.BasedOn is null).ToList();
+        IReadOnlyList<TermCalendar> known = [.. areas, .. ShippedCalendars.All.Where(shipped => areas.TrueForAll(area => area.Id != shipped.Id))];
+        return Read(folder, "calendars", (json, name) => TermCalendar.Read(json, name, areas: known));
+    }
 
     private static List<ReadResult<T>> Read<T>(HubFolder folder, string kind, Func<Stream, string, ReadResult<T>> read)
         where T : class =>
