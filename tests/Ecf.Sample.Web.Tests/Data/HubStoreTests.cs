@@ -120,10 +120,21 @@ public sealed class HubStoreTests : IDisposable
     {
         store.Prepare(() => HubRecords.None);
         Run("CREATE TABLE IF NOT EXISTS __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT); INSERT INTO __EFMigrationsLock VALUES (1, '2026-01-01')");
-        Run("DROP TABLE marks; DROP TABLE mentorships; DROP TABLE school_periods; DROP TABLE schools; DROP TABLE ects; DROP TABLE mentors; DELETE FROM __EFMigrationsHistory");
+        Run("DROP TABLE published_feeds; DROP TABLE marks; DROP TABLE mentorships; DROP TABLE school_periods; DROP TABLE schools; DROP TABLE ects; DROP TABLE mentors; DELETE FROM __EFMigrationsHistory");
         Assert.Null(store.Prepare(() => HubRecords.None));
         using var context = Open();
         Assert.Empty(context.Schools);
+    }
+
+    [Fact]
+    public void Prepare_StoreOfBeforeFeeds_IsBroughtUpToDateWithItsRecords()
+    {
+        store.Prepare(() => Some.Records);
+        Run("DROP TABLE published_feeds; DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%PublishedFeeds'");
+        Assert.Null(store.Prepare(() => HubRecords.None));
+        using var context = Open();
+        Assert.Empty(context.PublishedFeeds);
+        Assert.Equal(60, context.Schools.Count());
     }
 
     [Fact]
