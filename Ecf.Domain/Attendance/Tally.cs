@@ -31,7 +31,8 @@ public sealed class Tally
         ArgumentOutOfRangeException.ThrowIfNegative(people);
         ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(2L * people * plan.Cells.Count, Array.MaxLength, nameof(people));
-        var sums = new int[2 * people * plan.Cells.Count];
+        // Each run clears what it adds to.
+        var sums = GC.AllocateUninitializedArray<int>(2 * people * plan.Cells.Count);
         var runs = TallyWork.Run(marks, plan, sums, (people, workers));
         var tally = new Tally(plan, people, sums);
         return new(tally, TallyFindings.Of(tally, marks, runs));
