@@ -6,6 +6,9 @@ namespace Ecf.Domain.Attendance;
 /// <remarks>Engagements do not add up: those of two people together are the sums of their hours, divided.</remarks>
 public readonly record struct Engagement(Hours Attended, Hours Due)
 {
+    /// <summary>The definition, a sentence without a full stop that a column or a dictionary can print.</summary>
+    public const string Meaning = "Attended / due in whole percent, cut and not rounded";
+
     /// <summary>In whole percent, cut and not rounded, so that 75 is said only once 75 is reached; <c>null</c> where nothing is due.</summary>
     public int? Percent => Due <= Hours.Zero ? null : (int)(100L * Attended.Minutes / Due.Minutes);
 

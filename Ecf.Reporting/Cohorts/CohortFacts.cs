@@ -1,4 +1,5 @@
 using Ecf.Domain;
+using Ecf.Domain.Attendance;
 using Ecf.Domain.Funding;
 using Ecf.Domain.Programmes;
 using NodaTime;
@@ -31,6 +32,9 @@ public sealed class CohortFacts
 
     /// <summary>Sentences that every reader should see, such as that the people are made up.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>What to ask the provider of each programme that plans less training in a year than is funded (ECF410): questions and no accusations.</summary>
+    public IReadOnlyList<Finding> Questions => [.. Programmes.SelectMany(programme => FundedHoursList.Embedded.Questions(programme, Cohort))];
 
     /// <summary>The same facts with these people alone, for a report on one of them; the money stays the whole cohort's.</summary>
     public CohortFacts Only(params IReadOnlyList<CohortMember> members) => new()

@@ -14,6 +14,9 @@ internal static class HoursTables
         [
             .. PeopleTable.Who(),
             .. HoursColumns.Of<CohortMember>(member => member.Ledger.Total),
+            new("engagement", "Engagement", ColumnKind.Text, Engagement.Meaning, member => member.Ledger.Total.Engagement.Display()),
+            new("funded", HoursFigure.Funded.Display(), ColumnKind.Hours, $"{HoursFigure.Funded.Meaning()}; blank for ECTs, and where none are held for the cohort",
+                member => member.Ledger.Funded is { } funded ? funded.InAll : ReportValue.Blank, true),
             new("status", "Status", ColumnKind.Text, "How the hours stand, in words", member => member.Status),
         ]);
 

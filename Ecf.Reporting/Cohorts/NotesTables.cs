@@ -1,4 +1,5 @@
 using Ecf.Domain;
+using Ecf.Domain.Attendance;
 using Ecf.Domain.Programmes;
 
 namespace Ecf.Reporting.Cohorts;
@@ -10,7 +11,7 @@ internal static class NotesTables
         "notes",
         "Notes",
         "How the figures are defined, and what a reader should know of the programmes.",
-        [.. facts.Notes.Select(note => ("This report", note)), .. Words(), .. facts.Programmes.SelectMany(OfProgramme)],
+        [.. facts.Notes.Select(note => ("This report", note)), .. facts.Questions.Select(question => ($"A question on {facts.Programmes.First(programme => programme.Id == question.File).Name}", question.Sentence)), .. Words(), .. facts.Programmes.SelectMany(OfProgramme)],
         [
             new("about", "About", ColumnKind.Text, "What the note is about", note => note.About),
             new("note", "Note", ColumnKind.Text, "The note", note => note.Note),
@@ -30,7 +31,9 @@ internal static class NotesTables
 
     private static IEnumerable<(string About, string Note)> Words() =>
     [
-        .. HoursColumns.Of<Domain.Attendance.HoursLine>(line => line).Select(column => (column.Header, column.Meaning)),
+        .. HoursColumns.Of<HoursLine>(line => line).Select(column => (column.Header, column.Meaning)),
+        ("Engagement", Engagement.Meaning),
+        (HoursFigure.Funded.Display(), HoursFigure.Funded.Meaning()),
         ("As at", "A session on that day is due; a mark written down later was not known yet and counts as unrecorded"),
         ("Self-paced work", "A total over a year is split equally over its half-terms; each share is due on the half-term's last school day"),
         ("Training and assessment", "Training hours are not assessment: an ECT is assessed against the Teachers' Standards"),

@@ -60,7 +60,7 @@ internal sealed class IndexModel(HubDescription hub, CohortReader reader, Person
     internal ShownTable People() => new(Choice.Hours)
     {
         Caption = $"Hours of each person as at {AsAt.Display(asAt.Day)}",
-        Without = ["trn"],
+        Without = ["trn", "engagement", "funded"],
         Rows = Choice.Rows,
         Link = row => Person(RoleOf(row), Choice.Hours.Value(row, "trn").AsText),
         SortLink = column => Url.To("/Cohorts/Index", asAt, [("year", Cohort.Year), .. Choice.SortedBy(column)]) + "#people",

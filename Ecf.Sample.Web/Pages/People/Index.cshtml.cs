@@ -1,3 +1,4 @@
+using Ecf.Domain;
 using Ecf.Domain.Programmes;
 using Ecf.Reporting;
 using Ecf.Reporting.Cohorts;
@@ -24,6 +25,9 @@ internal sealed class IndexModel(PersonFinder finder, CohortReader reader, HubDe
     /// <summary>The funding lines that stand on an ECT, of the cohort's own table.</summary>
     internal ShownTable Funding { get; private set; } = null!;
 
+    /// <summary>What to ask the provider about the programme's hours beside the funded ones.</summary>
+    internal IReadOnlyList<Finding> Questions { get; private set; } = [];
+
     internal bool IsCohortKnown => hub.Cohort(Person.Cohort) is not null;
 
     internal string Role => Person.Role == Audience.Mentor ? "Mentor" : "ECT";
@@ -38,6 +42,7 @@ internal sealed class IndexModel(PersonFinder finder, CohortReader reader, HubDe
         Person = person;
         var facts = await reader.ReadPersonAsync(person, asAt.Day, stop);
         Member = facts.Members.SingleOrDefault();
+        Questions = facts.Questions;
         Hours = CohortReport.Of(facts);
         Funding = FundingOf(Hours.Table("funding-lines"));
         return Page();

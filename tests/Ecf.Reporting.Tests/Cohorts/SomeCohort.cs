@@ -36,6 +36,32 @@ internal static class SomeCohort
     internal static CohortMember Mentor(string name, params IReadOnlyList<(string Session, Mark Mark)> marks) =>
         Member(name, "redhill-mentor-as-printed", Staffordshire, marks);
 
+    /// <summary>The last school day of spring 2025 in Staffordshire: the end of year 1 term 2.</summary>
+    internal static readonly LocalDate EndOfTerm2 = new(2025, 4, 11);
+
+    /// <summary>At the end of year 1 term 2, with a mentor on Redhill's programme who came to all.</summary>
+    internal static CohortFacts WithAMentorWhoAttendedAll(params IReadOnlyList<CohortMember> others)
+    {
+        var asked = Mentor("Cai Davies").Schedule.Sessions.Where(session => session.Date <= EndOfTerm2);
+        var register = Register.Take(Mentor("Cai Davies").Schedule, asked.Select(session => new RegisterEntry("Cai Davies", session.Id, Mark.Attended, session.Date))).Value;
+        return new()
+        {
+            Hub = "A hub",
+            Cohort = 2024,
+            AsAt = EndOfTerm2,
+            Members = [.. others, With(Mentor("Cai Davies"), register)],
+            Funding = FundingStatement.For(new([], []), FundingRates.Embedded, EndOfTerm2),
+            SchoolNames = new Dictionary<string, string>(),
+        };
+    }
+
+    private static CohortMember With(CohortMember member, Register register) => new()
+    {
+        Id = member.Id, Name = member.Name, Role = member.Role, Subject = member.Subject, School = member.School, Start = member.Start, Partners = member.Partners,
+        Register = register,
+        Ledger = HoursLedger.Of(register, EndOfTerm2),
+    };
+
     internal static CohortMember Member(string name, string programme, TermCalendar calendar, params IReadOnlyList<(string Session, Mark Mark)> marks) =>
         Member(name, ShippedProgrammes.Get(programme), calendar, marks);
 
