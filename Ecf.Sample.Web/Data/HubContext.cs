@@ -23,6 +23,8 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     internal DbSet<RegisterEntry> Marks => Set<RegisterEntry>();
 
+    internal DbSet<PublishedFeed> PublishedFeeds => Set<PublishedFeed>();
+
     /// <summary>Everything in the store: some thousand rows, quicker read whole than asked for in pieces.</summary>
     internal async Task<HubRecords> ReadAllAsync(CancellationToken stop) => new()
     {
@@ -78,6 +80,10 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         modelBuilder.Entity<RegisterEntry>(mark =>
         {
             mark.ToTable("marks").HasKey(row => new { row.Person, row.SessionId });
+        });
+        modelBuilder.Entity<PublishedFeed>(feed =>
+        {
+            feed.ToTable("published_feeds").HasKey(row => row.Feed);
         });
     }
 }

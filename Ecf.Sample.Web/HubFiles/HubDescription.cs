@@ -42,4 +42,7 @@ internal sealed class HubDescription
 
     /// <summary>The cohort of a year, or <c>null</c> where the hub does not run it.</summary>
     internal HubCohort? Cohort(int year) => Cohorts.FirstOrDefault(cohort => cohort.Year == year);
+
+    /// <summary>The cohort that an address names, such as "2024", or <c>null</c> where the hub does not run it.</summary>
+    internal HubCohort? CohortNamed(string year) => Cohorts.FirstOrDefault(cohort => FormattableString.Invariant($"{cohort.Year}") == year);
 }

@@ -262,6 +262,23 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.ToTable("working_pattern_changes", (string)null);
                 });
 
+            modelBuilder.Entity("Ecf.Sample.Web.Data.PublishedFeed", b =>
+                {
+                    b.Property<string>("Feed")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ics")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Feed");
+
+                    b.ToTable("published_feeds", (string)null);
+                });
+
             modelBuilder.Entity("Ecf.Domain.Induction.Mentorship", b =>
                 {
                     b.HasOne("Ecf.Domain.Induction.EarlyCareerTeacher", null)

@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Ecf.Sample.Web.Data.Migrations
 {
     [DbContext(typeof(HubContext))]
-    [Migration("20261126041132_Absences")]
-    partial class Absences
+    [Migration("20261126045842_Records")]
+    partial class Records
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -263,6 +263,23 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.HasKey("Person", "From");
 
                     b.ToTable("working_pattern_changes", (string)null);
+                });
+
+            modelBuilder.Entity("Ecf.Sample.Web.Data.PublishedFeed", b =>
+                {
+                    b.Property<string>("Feed")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ics")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Feed");
+
+                    b.ToTable("published_feeds", (string)null);
                 });
 
             modelBuilder.Entity("Ecf.Domain.Induction.Mentorship", b =>
