@@ -32,7 +32,7 @@ public sealed class DueDeclaration
     /// <summary>The payments of its milestone; none where no day is published.</summary>
     public IReadOnlyList<MilestonePayment> Payments { get; init; } = [];
 
-    /// <summary>The day it pays if declared on the day asked for, or on the first day that it can be; that of the declaration where one was made. <c>null</c> where not known.</summary>
+    /// <summary>The day it pays if declared on the day asked for, or on the first day that it can be; that of the declaration where one was made. <c>null</c> where not known, as for what is late.</summary>
     public LocalDate? Pays { get; init; }
 
     /// <summary>The evidence that counts.</summary>

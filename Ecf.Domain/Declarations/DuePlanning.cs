@@ -53,7 +53,7 @@ internal sealed class DuePlanning
         From = window?.From,
         To = window?.To,
         Payments = window?.Payments ?? [],
-        Pays = window is { } some ? some.PaymentFor(made?.Date ?? LocalDate.Max(some.From, LastDay))?.On : null,
+        Pays = window is { } some && Status != DueStatus.Overdue ? some.PaymentFor(made?.Date ?? LocalDate.Max(some.From, LastDay))?.On : null,
         Evidence = EvidenceRule.Allowed(facts.Role, facts.Cohort, type),
         EngagementNeeded = RestsOnEngagement ? EvidenceRule.EngagementNeeded : null,
         EngagementPercent = facts.EngagementPercent,

@@ -19,7 +19,7 @@ internal static class DeclarationsTable
             new("status", "Status", ColumnKind.Text, "How it stands: overdue, open, to come, not possible or not known", row => row.Due.Status.Display()),
             new("from", "From", ColumnKind.Date, "The first day that can be declared", row => row.Due.From),
             new("deadline", "Deadline", ColumnKind.Date, "The last day that can be declared; blank for an open end", row => row.Due.To),
-            new("pays", "Pays", ColumnKind.Date, "When it pays the lead provider if declared now, or on the first day that it can be", row => row.Due.Pays),
+            new("pays", "Pays", ColumnKind.Date, "When it pays the lead provider if declared now, or on the first day that it can be; blank where that is not known, as for what is late", row => row.Due.Pays),
             new("schedule", "Schedule", ColumnKind.Text, "DfE's name of the person's schedule", row => row.Due.Schedule.ToString()),
             new("evidence", "Evidence", ColumnKind.Text, "The evidence that counts, in DfE's words; one of them is enough", row => string.Join("; ", row.Due.Evidence.Select(evidence => evidence.Display()))),
             new("engagement", "Engagement", ColumnKind.Text, "Engagement so far and what is needed; blank where it rests on none", row => Engagement(row.Due)),

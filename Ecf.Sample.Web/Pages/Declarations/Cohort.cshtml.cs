@@ -40,11 +40,18 @@ internal sealed class CohortModel(HubDescription hub, HubLibrary library, Cohort
     internal ShownTable Now() => new(table)
     {
         Caption = "Overdue and open declarations",
-        Without = ["trn", "from", "schedule", "reason", "source"],
+        Without = ["trn", "from", "schedule", "evidence", "reason", "source"],
         Rows = [.. Enumerable.Range(0, table.Rows.Count).Where(row => IsNow(Status(row)))],
         Link = row => Url.To("/People/Index", asAt, ("id", ids.Of(table.Value(row, "role").AsText == "Mentor" ? Audience.Mentor : Audience.EarlyCareerTeacher, table.Value(row, "trn").AsText))),
         Empty = "Nothing is overdue or open on this day.",
     };
+
+    /// <summary>The evidence that counts for each declaration to see to now.</summary>
+    internal IReadOnlyList<(string Declaration, string Role, string Evidence)> Evidence =>
+    [
+        .. Now().Rows.Select(row => (Declaration: table.Value(row, "declaration").AsText, Role: table.Value(row, "role").AsText, Evidence: table.Value(row, "evidence").Display()))
+            .Distinct().OrderBy(line => line.Role, StringComparer.Ordinal).ThenByDescending(line => line.Declaration, StringComparer.Ordinal),
+    ];
 
     private string Status(int row) => table.Value(row, "status").AsText;
 

@@ -14,8 +14,8 @@ internal sealed class IndexModel(HubDescription hub, HubLibrary library, CohortR
     /// <summary>What is open or next, milestone by milestone, the nearest deadline first.</summary>
     internal IReadOnlyList<(DueDeclaration First, int People, int Lacking)> Milestones { get; private set; } = [];
 
-    /// <summary>What the sources of the cohorts' dates say differently.</summary>
-    internal IReadOnlyList<SourceDifference> Differences { get; private set; } = [];
+    /// <summary>What the sources of the cohorts' dates say differently, dates of the same words together.</summary>
+    internal IReadOnlyList<(SourceDifference First, int More)> Differences { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken stop)
     {
@@ -34,6 +34,10 @@ internal sealed class IndexModel(HubDescription hub, HubLibrary library, CohortR
             .. DueList.Of([all]).Where(due => due.Status is DueStatus.Open or DueStatus.ToCome)
                 .GroupBy(due => (due.Cohort, due.Schedule, due.Role, due.Type)).Select(group => (group.First(), group.Count(), group.Count(due => due.Missing.Count > 0))),
         ];
-        Differences = [.. library.Schedules.Differences.Where(difference => hub.Cohort(difference.Cohort) is not null)];
+        Differences =
+        [
+            .. library.Schedules.Differences.Where(difference => hub.Cohort(difference.Cohort) is not null)
+                .GroupBy(difference => (difference.Cohort, difference.Other.Id, difference.InForceSays, difference.OtherSays)).Select(group => (group.First(), group.Count() - 1)),
+        ];
     }
 }
