@@ -18,6 +18,10 @@ internal sealed record CohortRows(
 
     internal required ILookup<Trn, SchoolPeriod> Periods { get; init; }
 
+    internal required ILookup<Trn, WorkingPatternChange> PatternChanges { get; init; }
+
+    internal required ILookup<Trn, RecordedAbsence> Absences { get; init; }
+
     internal required ILookup<string, RegisterEntry> Marks { get; init; }
 
     /// <summary>What was declared of the cohort's people and of their mentors, whichever cohort those are of.</summary>
@@ -44,6 +48,8 @@ internal sealed record CohortRows(
             Schools = await store.Schools.ToDictionaryAsync(school => school.Urn, stop),
             Periods = (await store.SchoolPeriods.Where(period => people.Contains(period.Person)).ToListAsync(stop)).ToLookup(period => period.Person),
             Declarations = (await store.Declarations.Where(declaration => declared.Contains(declaration.Person)).ToListAsync(stop)).ToLookup(declaration => declaration.Person),
+            PatternChanges = (await store.PatternChanges.Where(change => people.Contains(change.Person)).ToListAsync(stop)).ToLookup(change => change.Person),
+            Absences = (await store.Absences.Where(absence => people.Contains(absence.Person)).ToListAsync(stop)).ToLookup(absence => absence.Person),
             Marks = (await store.Marks.Where(mark => names.Contains(mark.Person)).ToListAsync(stop)).ToLookup(mark => mark.Person, StringComparer.Ordinal),
         };
     }
