@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Ecf.Domain.Calendars;
+using Ecf.Domain.Declarations;
 using Ecf.Domain.Funding;
 using Ecf.Domain.Programmes;
 using Ecf.Domain.Scheduling;
@@ -20,6 +21,7 @@ internal sealed class HubLibrary
         Programmes = Values(readProgrammes);
         Calendars = Values(readCalendars);
         Rates = own.Rates.Where(read => read.IsUsable).Aggregate(FundingRates.Embedded, (rates, read) => rates.With(read.Value));
+        Schedules = own.Schedules.Where(read => read.IsUsable).Aggregate(DeclarationSchedules.Embedded, (schedules, read) => schedules.With(read.Value));
         Findings = [.. own.Findings];
     }
 
@@ -31,6 +33,9 @@ internal sealed class HubLibrary
 
     /// <summary>The shipped rates with the hub's own beside them; of two that both hold, the hub's own stands, of its files the later by name.</summary>
     internal FundingRates Rates { get; }
+
+    /// <summary>The shipped milestones with the hub's own beside them; of two that both hold, the hub's own stands, of its files the later by name.</summary>
+    internal DeclarationSchedules Schedules { get; }
 
     /// <summary>What reading the hub's files found, in the order of the files.</summary>
     internal IReadOnlyList<Finding> Findings { get; }

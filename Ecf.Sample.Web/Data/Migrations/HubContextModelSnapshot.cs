@@ -51,6 +51,42 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.ToTable("marks", (string)null);
                 });
 
+            modelBuilder.Entity("Ecf.Domain.Declarations.Declaration", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Type")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Date")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Person", "Role", "Type", "Attempt");
+
+                    b.ToTable("declarations", (string)null);
+                });
+
             modelBuilder.Entity("Ecf.Domain.Induction.EarlyCareerTeacher", b =>
                 {
                     b.Property<string>("Trn")

@@ -33,6 +33,23 @@ namespace Ecf.Sample.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "declarations",
+                columns: table => new
+                {
+                    Person = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Attempt = table.Column<int>(type: "INTEGER", nullable: false),
+                    Date = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_declarations", x => new { x.Person, x.Role, x.Type, x.Attempt });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "published_feeds",
                 columns: table => new
                 {
@@ -70,6 +87,9 @@ namespace Ecf.Sample.Web.Data.Migrations
         {
             migrationBuilder.DropTable(
                 name: "absences");
+
+            migrationBuilder.DropTable(
+                name: "declarations");
 
             migrationBuilder.DropTable(
                 name: "published_feeds");
