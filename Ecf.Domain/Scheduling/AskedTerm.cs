@@ -25,6 +25,9 @@ internal sealed class AskedTerm
 
     internal AskedSession[] Meetings { get; }
 
+    /// <summary>Whether the programme asks for nothing in this term.</summary>
+    internal bool IsEmpty => Counted.Length + SelfPaced.Length + Meetings.Length == 0;
+
     private int[] Shares { get; }
 
     private int[] Parts { get; }
