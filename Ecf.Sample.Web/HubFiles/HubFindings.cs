@@ -51,8 +51,10 @@ internal static class HubFindings
         $"{first} plans school \"{school}\" for the programme \"{programme}\" from the same start too, and its dates stand; leave the school in one of the two plans";
 
     internal static string StartTwice(ProgrammeVariant variant, string below, string first) =>
-        $"\"{first}\" too changes \"{below}\" for {variant.Display().ToLowerInvariant()}, and it is the one that is followed; keep one of the two files";
+        $"\"{first}\" too changes \"{below}\" for {Lower(variant.Display())}, and it is the one that is followed; keep one of the two files";
 
     internal static string NoRates(int cohort) =>
         $"no funding rate is held for the cohort {cohort}, so its funding lines are £0.00 and say why; once the rates are published, add a file to the folder rates";
+
+    private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
 }

@@ -15,6 +15,9 @@ internal sealed class ProgrammeModel(HubLibrary library, HubDescription hub) : P
 
     internal IReadOnlyList<Finding> Findings { get; private set; } = [];
 
+    /// <summary>What reading says nothing about and a careful reader asks all the same.</summary>
+    internal IReadOnlyList<Finding> Questions { get; private set; } = [];
+
     /// <summary>The hub's cohorts that follow it.</summary>
     internal IReadOnlyList<HubCohort> FollowedBy { get; private set; } = [];
 
@@ -52,6 +55,7 @@ internal sealed class ProgrammeModel(HubLibrary library, HubDescription hub) : P
         Programme = programme;
         Grid = ProgrammeGrid.Of(programme);
         Findings = library.FindingsOfProgramme(id);
+        Questions = ProgrammeLint.Of(programme);
         FollowedBy = [.. hub.Cohorts.Where(cohort => cohort.EctProgramme == id || cohort.MentorProgramme == id).OrderBy(cohort => cohort.Year)];
         return Page();
     }
@@ -62,5 +66,5 @@ internal sealed class ProgrammeModel(HubLibrary library, HubDescription hub) : P
 
     /// <summary>The sessions of a term, meetings apart, in the order of the file.</summary>
     internal IReadOnlyList<SessionTemplate> SessionsOf(InductionTerm term) =>
-        [.. Programme.Sessions.Where(session => session.In == Anchor.Term(term) && !session.IsMeeting)];
+        [.. Programme.Sessions.Where(session => session.In.OneTerm == term && !session.IsMeeting)];
 }
