@@ -22,6 +22,9 @@ internal sealed class HubDescription
     /// <summary>The day the records go up to, and so the day that pages answer for unless asked otherwise; <c>null</c> for today.</summary>
     public LocalDate? RecordsTo { get; init; }
 
+    /// <summary>How long a mentor meeting lasts where the programme does not say, in minutes, 1 to 480; <c>null</c> where the hub does not say either, and then meetings give no hours.</summary>
+    public int? MeetingMinutes { get; init; }
+
     /// <summary>The cohorts it runs, the earliest first.</summary>
     public IReadOnlyList<HubCohort> Cohorts { get; init; } = [];
 
@@ -32,6 +35,9 @@ internal sealed class HubDescription
     /// <summary>What the file holds beyond the above: each is a finding.</summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement> Unknown { get; init; } = [];
+
+    /// <summary>How long a mentor meeting lasts where the programme does not say; <c>null</c> where the hub does not say either.</summary>
+    internal Hours? MeetingLength => MeetingMinutes is { } minutes ? Hours.FromMinutes(minutes) : null;
 
     /// <summary>The cohort of a year, or <c>null</c> where the hub does not run it.</summary>
     internal HubCohort? Cohort(int year) => Cohorts.FirstOrDefault(cohort => cohort.Year == year);

@@ -44,6 +44,9 @@ internal static class HubFindings
     internal static string OtherCohorts(HubCohort cohort, Programme programme) =>
         $"the programme \"{programme.Id}\" is for {(programme.FirstCohort == programme.LastCohort ? $"the cohort {programme.FirstCohort}" : $"the cohorts {programme.FirstCohort} to {programme.LastCohort}")} and is followed here by {cohort.Year}; if that is meant, copy its file into programmes/ and widen its \"cohorts\"";
 
+    internal static string MeetingMinutes(int given) =>
+        $"a mentor meeting cannot last {given} minutes; write whole minutes from 1 to 480, such as 60, or leave it out where the hub does not say";
+
     internal static string SameIdTwice(string id, string first) =>
         $"{first} gives a calendar \"{id}\" too, so this one is left out; give it an id of its own, or keep one of the two files";
 

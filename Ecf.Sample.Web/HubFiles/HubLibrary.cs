@@ -63,6 +63,9 @@ internal sealed class HubLibrary
     internal Schedule Place(Programme programme, School school, TrainingStart start) =>
         Plans.Find(school.Urn.ToString(), programme.Id, start) ?? Place(programme, Calendars[school.CalendarId], start);
 
+    /// <summary>The days on which the hub's plans know a school to be shut, beside those of its calendar.</summary>
+    internal IReadOnlyList<Closure> ClosuresOf(School school) => Plans.ClosuresOf(school.Urn.ToString());
+
     /// <summary>A programme on a calendar; people who share both share the work.</summary>
     private Schedule Place(Programme programme, TermCalendar calendar, TrainingStart start) =>
         placed.GetOrAdd((programme.Id, calendar.Id, start), _ => Scheduler.Place(programme, calendar, start));

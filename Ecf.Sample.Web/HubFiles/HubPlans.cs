@@ -9,6 +9,7 @@ internal sealed class HubPlans
 {
     private readonly Dictionary<(string School, string Programme, TrainingStart Start), Lazy<CohortSchedule>> found = [];
     private readonly List<Finding> findings = [];
+    private readonly List<CohortPlan> all = [];
 
     private HubPlans(IEnumerable<(string Name, ReadResult<CohortPlan> Read)> plans)
     {
@@ -16,7 +17,10 @@ internal sealed class HubPlans
         foreach (var (name, read) in plans)
         {
             findings.AddRange(read.Findings);
-            Add(name, read.ValueOrNull, files);
+            if (read.IsUsable)
+            {
+                Add(name, read.Value, files);
+            }
         }
     }
 
@@ -31,10 +35,15 @@ internal sealed class HubPlans
     internal Schedule? Find(string school, string programme, TrainingStart start) =>
         found.TryGetValue((school, programme, start), out var placed) ? placed.Value.Find(school, programme, start) : null;
 
-    private void Add(string name, CohortPlan? plan, Dictionary<(string, string, TrainingStart), string> files)
+    /// <summary>The days on which a school is shut, as far as any plan says.</summary>
+    internal IReadOnlyList<Closure> ClosuresOf(string school) =>
+        [.. all.SelectMany(plan => plan.Schools.Where(listed => listed.Id == school).SelectMany(listed => listed.Closures.Concat(plan.Constraints.Closures)))];
+
+    private void Add(string name, CohortPlan plan, Dictionary<(string, string, TrainingStart), string> files)
     {
-        var placed = new Lazy<CohortSchedule>(() => CohortScheduler.Place(plan!));
-        var followed = (plan?.Groups ?? []).SelectMany(group => group.Schools.Select(school => (school, group.Programme.Id, group.Start))).Distinct();
+        all.Add(plan);
+        var placed = new Lazy<CohortSchedule>(() => CohortScheduler.Place(plan));
+        var followed = plan.Groups.SelectMany(group => group.Schools.Select(school => (school, group.Programme.Id, group.Start))).Distinct();
         foreach (var who in followed)
         {
             if (files.TryAdd(who, name))

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ecf.Sample.Web.Pages.People;
 
 /// <summary>Who is this person, which sessions were attended, missed or never marked, and what money hangs on it?</summary>
-internal sealed class IndexModel(PersonFinder finder, CohortReader reader, HubDescription hub, AsAt asAt) : PageModel
+internal sealed class IndexModel(PersonFinder finder, CohortReader reader, MeetingReader meetings, HubDescription hub, AsAt asAt) : PageModel
 {
     internal PersonFile Person { get; private set; } = null!;
 
@@ -23,6 +23,9 @@ internal sealed class IndexModel(PersonFinder finder, CohortReader reader, HubDe
 
     /// <summary>The funding lines that stand on an ECT, of the cohort's own table.</summary>
     internal ShownTable Funding { get; private set; } = null!;
+
+    /// <summary>The mentor meetings with each partner, the first first.</summary>
+    internal IReadOnlyList<PairMeetings> Meetings { get; private set; } = [];
 
     internal bool IsCohortKnown => hub.Cohort(Person.Cohort) is not null;
 
@@ -39,6 +42,7 @@ internal sealed class IndexModel(PersonFinder finder, CohortReader reader, HubDe
         var facts = await reader.ReadPersonAsync(person, asAt.Day, stop);
         Member = facts.Members.SingleOrDefault();
         Hours = CohortReport.Of(facts);
+        Meetings = await meetings.ReadAsync(person, asAt.Day, stop);
         Funding = FundingOf(Hours.Table("funding-lines"));
         return Page();
     }
