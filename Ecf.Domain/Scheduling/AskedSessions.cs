@@ -5,13 +5,15 @@ namespace Ecf.Domain.Scheduling;
 /// <summary>Takes a programme's lines apart into single sessions, each with its identity and, where it is known, its place.</summary>
 internal static class AskedSessions
 {
+    /// <summary>The sessions, strand by strand as the programme lists its rows: dates do not depend on how the lines of several strands are mixed.</summary>
     internal static IReadOnlyList<AskedSession> Of(Programme programme)
     {
         var strands = programme.Strands.ToDictionary(strand => strand.Id, StringComparer.Ordinal);
+        var rows = programme.Strands.Select((strand, row) => (strand.Id, row)).ToDictionary(strand => strand.Id, strand => strand.row, StringComparer.Ordinal);
         var numbers = new Dictionary<(string, InductionTerm?), int>();
         return
         [
-            .. from line in programme.Sessions
+            .. from line in programme.Sessions.OrderBy(session => rows[session.Strand])
                from template in RecurrenceParts.Parts(line)
                from part in Parts(template)
                select Numbered(template, part, strands[template.Strand], numbers),

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CsCheck;
 using Ecf.Domain.Calendars;
 using Ecf.Domain.Programmes;
@@ -58,6 +59,10 @@ public sealed class FinerAnchorLaws
         Places.Same(one.Schedule, Places.Again(one.Schedule, Places.Reversed(one.Constraints))), iter: Programmes);
 
     [Fact]
+    public void Place_LinesOfTheStrandsMixedOtherwise_ChangesNothing() => Mixed.Sample(one => Places.Same(
+        one.Schedule, Scheduler.Place(GroupedByStrand(one.Schedule.Programme), one.Schedule.Calendar, one.Schedule.Start, one.Constraints)), iter: Programmes);
+
+    [Fact]
     public void Replace_NothingChanged_KeepsEverySession() => Mixed.Sample(one =>
         Scheduler.Replace(one.Schedule, Places.RequestFor(one.Schedule, one.Constraints)) is { Moved: [], Lost: [] } change && change.Kept.Count == one.Schedule.Sessions.Count, iter: Programmes);
 
@@ -65,6 +70,16 @@ public sealed class FinerAnchorLaws
     public void Replace_AClosureAdded_MovesOnlyWhatItTouchesOrWhatMakesRoom() => Gen.Select(Mixed, SomeConstraints.AnyClosure).Sample((one, closure) =>
         Places.HasRefusedDate(one.Schedule) || Scheduler.Replace(one.Schedule, Places.RequestFor(one.Schedule, Places.With(one.Constraints, closure))).Moved
             .All(move => closure.Covers(move.From!.Value) || move.Reason.StartsWith("it made room for", StringComparison.Ordinal)), iter: Programmes);
+
+    /// <summary>The same programme, its lines written strand by strand, the last strand first.</summary>
+    private static Programme GroupedByStrand(Programme programme)
+    {
+        using var file = new MemoryStream();
+        programme.Write(file);
+        var json = JsonNode.Parse(file.ToArray())!;
+        json["sessions"] = new JsonArray([.. json["sessions"]!.AsArray().OrderByDescending(line => line!["strand"]!.GetValue<string>(), StringComparer.Ordinal).Select(line => line!.DeepClone())]);
+        return Programme.Read(Some.Utf8(json.ToJsonString()), "grouped.json").Value;
+    }
 
     /// <summary>The school days of a part of a term, asked of the calendar day by day.</summary>
     private static HashSet<LocalDate> DaysOf(Anchor part, TermCalendar calendar)
