@@ -48,6 +48,7 @@ internal sealed class Course
         var previous = before is null ? (int?)null : DayNumber.Of(before.Date);
         return new()
         {
+            Of = this,
             Asked = session,
             Group = Group,
             Diaries = Diaries,

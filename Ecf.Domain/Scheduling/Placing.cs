@@ -8,6 +8,9 @@ internal sealed class Placing
     /// <summary>The group that holds it; for a school's own sessions, its programme.</summary>
     internal string Group { get; init; } = "";
 
+    /// <summary>The course that holds it.</summary>
+    internal required Course Of { get; init; }
+
     /// <summary>Whom it concerns, by school.</summary>
     internal required IReadOnlyList<Diary> Diaries { get; init; }
 
@@ -50,7 +53,7 @@ internal sealed class Placing
     internal int Minutes => Asked.Length.Minutes;
 
     /// <summary>What tells how hard it is to place: where one finds no day, no other of its kind does.</summary>
-    internal PlacingKind Kind => new(Diaries, Strand, Minutes, When, Asked.Within, Asked.Minute, Fixed);
+    internal PlacingKind Kind => new(Of, Strand, Minutes, When, Asked.Within, Asked.Minute, Fixed);
 
     /// <summary>0 for a week, 1 for a half-term, 2 for a whole term: what has less room is placed first.</summary>
     internal int Room => Asked.Within.Week is not null ? 0 : Asked.Within.HalfTerm is not null ? 1 : 2;

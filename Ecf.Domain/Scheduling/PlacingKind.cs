@@ -3,7 +3,7 @@ using Ecf.Domain.Programmes;
 namespace Ecf.Domain.Scheduling;
 
 /// <summary>What several sessions have in common that stand against the same days for the same reasons.</summary>
-/// <param name="Diaries">Whom they concern.</param>
+/// <param name="Of">The course that holds them, and with it whom they concern.</param>
 /// <param name="Strand">Their strand.</param>
 /// <param name="Minutes">Their length.</param>
 /// <param name="When">The school term in which they fall.</param>
@@ -11,4 +11,4 @@ namespace Ecf.Domain.Scheduling;
 /// <param name="Minute">The minute of the day that the programme states.</param>
 /// <param name="Fixed">A date that is agreed, which is one session's alone.</param>
 internal readonly record struct PlacingKind(
-    IReadOnlyList<Diary> Diaries, string Strand, int Minutes, TrainingStart? When, Anchor Within, int? Minute, FixedDate? Fixed);
+    Course Of, string Strand, int Minutes, TrainingStart? When, Anchor Within, int? Minute, FixedDate? Fixed);

@@ -4,6 +4,7 @@ using Ecf.Domain.Funding;
 using Ecf.Domain.Induction;
 using Ecf.Domain.Programmes;
 using Ecf.Domain.Scheduling;
+using NodaTime;
 
 namespace Ecf.Sample.Web.HubFiles;
 
@@ -65,6 +66,16 @@ internal sealed class HubLibrary
 
     /// <summary>The days on which the hub's plans know a school to be shut, beside those of its calendar.</summary>
     internal IReadOnlyList<Closure> ClosuresOf(School school) => Plans.ClosuresOf(school.Urn.ToString());
+
+    /// <summary>The sessions that would count instead of one that somebody missed: those that a group of the hub's plans attends together, and that leave the person's own school days as they are.</summary>
+    /// <param name="theirs">The person's schedule.</param>
+    /// <param name="missed">The session missed.</param>
+    /// <param name="asAt">Today.</param>
+    internal IReadOnlyList<CatchUpOffer> CatchUpFor(Schedule theirs, ScheduledSession missed, LocalDate asAt)
+    {
+        var groups = Plans.Shared().Where(group => group.Strands.Contains(missed.Strand)).DistinctBy(group => group.Group).ToDictionary(group => group.Group, group => group.Schedule, StringComparer.Ordinal);
+        return CatchUp.For(theirs, missed.Id, groups, asAt);
+    }
 
     /// <summary>A programme on a calendar; people who share both share the work.</summary>
     private Schedule Place(Programme programme, TermCalendar calendar, TrainingStart start) =>

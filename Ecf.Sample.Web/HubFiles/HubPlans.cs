@@ -39,6 +39,16 @@ internal sealed class HubPlans
     internal IReadOnlyList<Closure> ClosuresOf(string school) =>
         [.. all.SelectMany(plan => plan.Schools.Where(listed => listed.Id == school).SelectMany(listed => listed.Closures.Concat(plan.Constraints.Closures)))];
 
+    /// <summary>What groups attend together, plan by plan. Only there can somebody from elsewhere join in.</summary>
+    internal IEnumerable<SharedSessions> Shared() =>
+        from plan in all
+        from dated in plan.Groups
+        where dated.Shared.Count > 0
+        let school = dated.Schools.Order(StringComparer.Ordinal).First()
+        let schedule = Find(school, dated.Programme.Id, dated.Start)
+        where schedule is not null
+        select new SharedSessions(dated.Id, dated.Shared, schedule);
+
     private void Add(string name, CohortPlan plan, Dictionary<(string, string, TrainingStart), string> files)
     {
         all.Add(plan);

@@ -77,6 +77,12 @@ public sealed class ProgrammePageTests(SiteFactory site) : IClassFixture<SiteFac
             ["live@Y1T1", "programmes/redmill-ect-2026-january.json: $.changes[0]", "programmes/redmill-ect-2026.json: $.changes[0]; edt-ecte-2025-ect.json: $.sessions[0]"],
             page.QuerySelector("[data-cell='live@Y1T1']")!.Children.Where((_, column) => column is 0 or 3 or 4).Select(cell => cell.TextContent.Trim()));
         Assert.Equal("", page.QuerySelector("[data-cell='live@Y1T2']")!.Children[4].TextContent);
+        Assert.Equal(
+            [
+                "Live face-to-face training, year 1 term 1: 6 h, face to face before, 6 h, in the second half of year 1 term 1, at 09:30, face to face now",
+                "Live face-to-face training, year 1 term 3: 6 h before, 2 × 3 h now",
+            ],
+            page.QuerySelectorAll(".changes li").Select(line => line.TextContent));
     }
 
     [Theory]
