@@ -24,7 +24,6 @@ public partial class FindingCodeTests
     {
         ["ECF001"] = "a file too large to commit: JsonFileTests",
         ["ECF011"] = "more findings than a person reads: JsonFileTests",
-        ["ECF140"] = "about two files: ProgrammeSetTests",
         ["ECF401"] = "about marks, which come from no file: RegisterTests",
         ["ECF402"] = "about marks, which come from no file: RegisterTests",
         ["ECF403"] = "about marks, which come from no file: RegisterTests",
