@@ -55,7 +55,7 @@ public sealed class BackfillTests
         var statement = Of(AfterAllPayments, new()
         {
             Ects = [Ann],
-            Mentors = [Meg, Mo],
+            Mentors = [Meg, Mo with { Cohort = 2024 }],
             Moves = [new(Ann.Ect, new(2026, 1, 1), "133333", FundingArea.InnerLondon)],
             Mentorings = [new(Ann.Ect, new(2026, 1, 1), Mo.Mentor)],
         });
@@ -141,7 +141,7 @@ public sealed class BackfillTests
         var statement = Of(AfterAllPayments, new()
         {
             Ects = [Ann with { Mentor = "M0" }],
-            Mentors = [.. Enumerable.Range(0, 4).Select(number => new ClaimedMentor { Mentor = $"M{number}", Name = $"Mentor {number}" })],
+            Mentors = [.. Enumerable.Range(0, 4).Select(number => new ClaimedMentor { Mentor = $"M{number}", Name = $"Mentor {number}", Cohort = 2024 })],
             Mentorings = [.. changes],
         });
         Assert.Equal(Pounds(1576.10m), statement.Lines.Where(line => line.Component == FundingComponent.MentorBackfill).Sum(line => line.InAll));

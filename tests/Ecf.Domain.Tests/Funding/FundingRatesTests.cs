@@ -90,7 +90,7 @@ public sealed class FundingRatesTests
 
         var rates = FundingRates.Embedded.With(own);
 
-        Assert.Equal("A hub's page", rates.PaymentFor(FundingComponent.MentorSupport, 2024, FundingBasis.PerEct)!.Source.Title);
+        Assert.Equal("A hub's page", rates.PaymentFor(FundingComponent.MentorBackfill, 2024, FundingBasis.PerMentorOnce)!.Source.Title);
         Assert.Equal(FundingRates.Embedded.PaymentFor(FundingComponent.MentorSupport, 2022, FundingBasis.PerEct)!.Source, rates.PaymentFor(FundingComponent.MentorSupport, 2022, FundingBasis.PerEct)!.Source);
     }
 
