@@ -1,3 +1,4 @@
+using Ecf.Domain;
 using Ecf.Domain.Funding;
 
 namespace Ecf.Reporting.Cohorts;
@@ -17,10 +18,22 @@ internal static class FundingTables
             .. Amounts<SchoolFunding>(school => school.ToDate, school => school.InAll),
         ]);
 
+    internal static ReportTable ByMonth(CohortFacts facts) => TableOf.Items<ForecastMonth>(
+        "funding-by-month",
+        "Funding by month",
+        $"What is still to come over the next two years, by the month by whose end it should be paid, as at {DayText.InFull(facts.AsAt)}. Only what is sure is in it.",
+        facts.Funding.Forecast().Months.Where(month => month.Amount > Money.Zero),
+        [
+            new("month", "Month", ColumnKind.Text, "The month by whose end the money should be paid", month => MonthText.Of(month.Month)),
+            new("year2", "Year 2", ColumnKind.Money, "Time off timetable and mentor support", month => month.Year2, true),
+            new("backfill", "Mentor backfill", ColumnKind.Money, "Cover for mentors in training", month => month.Backfill, true),
+            new("amount", "Together", ColumnKind.Money, "Both together", month => month.Amount, true),
+        ]);
+
     internal static ReportTable Lines(CohortFacts facts) => TableOf.Items<FundingLine>(
         "funding-lines",
         "Funding lines",
-        "Every ECT and grant has one line. A line of £0.00 says why.",
+        "Every ECT has a line for every grant, and who moved or had several mentors has one for each. A line of £0.00 says why.",
         facts.Funding.Lines
             .OrderBy(line => Name(facts, line.School), NameOrder.Comparer).ThenBy(line => line.School, StringComparer.Ordinal)
             .ThenBy(line => line.EctName, NameOrder.Comparer).ThenBy(line => line.Ect, StringComparer.Ordinal).ThenBy(line => line.Component),

@@ -33,7 +33,7 @@ internal sealed class CohortReader(HubContext store, HubDescription hub, HubLibr
             Cohort = cohort,
             AsAt = asAt,
             Members = used,
-            Funding = FundingStatement.For(ClaimJoin.Of(rows, used, asAt), library.Rates, asAt),
+            Funding = FundingStatement.For(ClaimJoin.Of(rows, used, library.Areas, asAt), library.Rates, asAt),
             SchoolNames = rows.Schools.Values.ToDictionary(school => school.Urn.ToString(), school => school.Name, StringComparer.Ordinal),
             Sources = [.. Sources(used)],
             Notes = [.. Notes(members.Count - used.Count)],

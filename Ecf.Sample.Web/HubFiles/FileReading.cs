@@ -13,11 +13,14 @@ internal sealed class FileReading
 
     internal IReadOnlyList<ReadResult<FundingRates>> Rates { get; private init; } = [];
 
+    internal IReadOnlyList<ReadResult<FundingAreas>> Areas { get; private init; } = [];
+
     internal IEnumerable<Finding> Findings =>
     [
         .. Programmes.SelectMany(read => read.Findings),
         .. Calendars.SelectMany(read => read.Findings),
         .. Rates.SelectMany(read => read.Findings),
+        .. Areas.SelectMany(read => read.Findings),
     ];
 
     internal static FileReading Of(HubFolder folder) => new()
@@ -25,6 +28,7 @@ internal sealed class FileReading
         Programmes = Read(folder, "programmes", Programme.Read),
         Calendars = ReadCalendars(folder),
         Rates = Read(folder, "rates", FundingRates.Read),
+        Areas = Read(folder, "areas", FundingAreas.Read),
     };
 
     /// <summary>A school's file may be based on an area's of the same folder, whichever comes first by name; so the areas are read before the rest.</summary>

@@ -5,7 +5,7 @@ namespace Ecf.Sample.Web.HubFiles;
 /// <param name="Files">How many files were read.</param>
 internal sealed record HubLint(IReadOnlyList<Finding> Findings, int Files)
 {
-    private static readonly string[] Kinds = ["programmes", "calendars", "rates"];
+    private static readonly string[] Kinds = ["programmes", "calendars", "rates", "areas"];
 
     /// <summary>"2 errors, 1 warning, 3 notes in 5 files".</summary>
     internal string Summary =>

@@ -25,7 +25,9 @@ public class DirectionTests
         ["Extracts"] = [],
         ["Templates"] = [],
         ["Cohorts"] = [],
+        ["Reading"] = [],
         ["Calendars"] = [],
+        ["Remittances"] = ["Reading"],
     };
 
     [Fact]
