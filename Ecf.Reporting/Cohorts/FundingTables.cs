@@ -1,4 +1,3 @@
-using Ecf.Domain;
 using Ecf.Domain.Funding;
 
 namespace Ecf.Reporting.Cohorts;
@@ -22,7 +21,7 @@ internal static class FundingTables
         "funding-by-month",
         "Funding by month",
         $"What is still to come over the next two years, by the month by whose end it should be paid, as at {DayText.InFull(facts.AsAt)}. Only what is sure is in it.",
-        facts.Funding.Forecast().Months.Where(month => month.Amount > Money.Zero),
+        facts.Funding.Forecast().Months,
         [
             new("month", "Month", ColumnKind.Text, "The month by whose end the money should be paid", month => MonthText.Of(month.Month)),
             new("year2", "Year 2", ColumnKind.Money, "Time off timetable and mentor support", month => month.Year2, true),
@@ -39,6 +38,7 @@ internal static class FundingTables
             .ThenBy(line => line.EctName, NameOrder.Comparer).ThenBy(line => line.Ect, StringComparer.Ordinal).ThenBy(line => line.Component),
         [
             new("school", "School", ColumnKind.Text, "The school that is paid", line => Name(facts, line.School)),
+            new("urn", "URN", ColumnKind.Text, "The school's unique reference number", line => line.School),
             new("ect", "ECT", ColumnKind.Text, "The ECT on whose line the money stands", line => line.EctName),
             new("trn", "TRN", ColumnKind.Text, "The ECT's teacher reference number", line => line.Ect),
             new("grant", "Grant", ColumnKind.Text, "Which grant it is", line => line.Component.Display()),

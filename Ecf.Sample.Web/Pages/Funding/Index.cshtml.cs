@@ -39,7 +39,7 @@ internal sealed class IndexModel(HubDescription hub, CohortReader reader, AsAt a
         return Page();
     }
 
-    internal ShownTable Months() => new(ByMonth) { Empty = "Nothing that is sure is still to come." };
+    internal ShownTable Months() => new(ByMonth) { Rows = [.. Enumerable.Range(0, ByMonth.Rows.Count).Where(row => ByMonth.Value(row, "amount").AsMoney > Money.Zero)], Empty = "Nothing that is sure is still to come." };
 
     internal ShownTable Schools() => new(BySchool)
     {

@@ -51,7 +51,7 @@ internal sealed class SchoolModel(HubDescription hub, CohortReader reader, Perso
         var report = CohortReport.Of(facts);
         BySchool = report.Table("funding-by-school");
         lines = report.Table("funding-lines");
-        rows = [.. facts.Funding.Lines.Index().Where(line => line.Item.School == urn).Select(line => line.Index)];
+        rows = [.. Enumerable.Range(0, lines.Rows.Count).Where(row => lines.Value(row, "urn").AsText == urn)];
         Row = Enumerable.Range(0, BySchool.Rows.Count).FirstOrDefault(row => BySchool.Value(row, "urn").AsText == urn, -1);
         return Row < 0 ? NotFound() : Page();
     }
@@ -64,7 +64,7 @@ internal sealed class SchoolModel(HubDescription hub, CohortReader reader, Perso
         GroupedBy = "ect",
         GroupsDifferBy = "trn",
         GroupLink = row => Url.To("/People/Index", asAt, ("id", ids.Of(Audience.EarlyCareerTeacher, lines.Value(row, "trn").AsText))),
-        Without = ["school", "trn"],
+        Without = ["school", "urn", "trn"],
         Rows = rows,
     };
 }
