@@ -28,7 +28,7 @@ internal sealed class ScheduleMaking(Course course, Board board, WithoutDay with
         return new(programme, diary.Calendar, diary.Start, placed, unplaced);
     }
 
-    internal static CohortEvent EventOf(Placing placing) => new(placing, SessionOf(placing, placing.Diaries[0]));
+    internal static CohortEvent EventOf(Placing placing, Programme programme, bool isShared) => new(placing, SessionOf(placing, placing.Diaries[0]), programme, isShared);
 
     private static ScheduledSession SessionOf(Placing placing, Diary diary)
     {

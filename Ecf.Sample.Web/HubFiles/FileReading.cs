@@ -1,4 +1,5 @@
 using Ecf.Domain.Calendars;
+using Ecf.Domain.Declarations;
 using Ecf.Domain.Funding;
 using Ecf.Domain.Programmes;
 
@@ -15,12 +16,15 @@ internal sealed class FileReading
 
     internal IReadOnlyList<ReadResult<FundingAreas>> Areas { get; private init; } = [];
 
+    internal IReadOnlyList<ReadResult<DeclarationSchedules>> Schedules { get; private init; } = [];
+
     internal IEnumerable<Finding> Findings =>
     [
         .. Programmes.SelectMany(read => read.Findings),
         .. Calendars.SelectMany(read => read.Findings),
         .. Rates.SelectMany(read => read.Findings),
         .. Areas.SelectMany(read => read.Findings),
+        .. Schedules.SelectMany(read => read.Findings),
     ];
 
     internal static FileReading Of(HubFolder folder) => new()
@@ -29,6 +33,7 @@ internal sealed class FileReading
         Calendars = ReadCalendars(folder),
         Rates = Read(folder, "rates", FundingRates.Read),
         Areas = Read(folder, "areas", FundingAreas.Read),
+        Schedules = Read(folder, "declarations", DeclarationSchedules.Read),
     };
 
     /// <summary>A school's file may be based on an area's of the same folder, whichever comes first by name; so the areas are read before the rest.</summary>

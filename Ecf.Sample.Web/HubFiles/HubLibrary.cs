@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Ecf.Domain.Calendars;
+using Ecf.Domain.Declarations;
 using Ecf.Domain.Funding;
 using Ecf.Domain.Programmes;
 using Ecf.Domain.Scheduling;
@@ -21,6 +22,7 @@ internal sealed class HubLibrary
         Calendars = Values(readCalendars);
         Rates = own.Rates.Where(read => read.IsUsable).Aggregate(FundingRates.Embedded, (rates, read) => rates.With(read.Value));
         Areas = own.Areas.Where(read => read.IsUsable).Aggregate(FundingAreas.Embedded, (areas, read) => areas.With(read.Value));
+        Schedules = own.Schedules.Where(read => read.IsUsable).Aggregate(DeclarationSchedules.Embedded, (schedules, read) => schedules.With(read.Value));
         Findings = [.. own.Findings];
     }
 
@@ -35,6 +37,9 @@ internal sealed class HubLibrary
 
     /// <summary>The funding areas of schools: the hub's own lists, of its files the later by name, before the shipped ones.</summary>
     internal FundingAreas Areas { get; }
+
+    /// <summary>The shipped milestones with the hub's own beside them; of two that both hold, the hub's own stands, of its files the later by name.</summary>
+    internal DeclarationSchedules Schedules { get; }
 
     /// <summary>What reading the hub's files found, in the order of the files.</summary>
     internal IReadOnlyList<Finding> Findings { get; }

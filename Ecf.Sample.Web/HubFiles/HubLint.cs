@@ -1,11 +1,11 @@
 namespace Ecf.Sample.Web.HubFiles;
 
 /// <summary>All that can be found in a hub's folder without starting the site.</summary>
-/// <param name="Findings">Every finding, file by file: hub.json, programmes, calendars, rates, templates.</param>
+/// <param name="Findings">Every finding, file by file: hub.json, programmes, calendars, rates, declarations, templates.</param>
 /// <param name="Files">How many files were read.</param>
 internal sealed record HubLint(IReadOnlyList<Finding> Findings, int Files)
 {
-    private static readonly string[] Kinds = ["programmes", "calendars", "rates", "areas"];
+    private static readonly string[] Kinds = ["programmes", "calendars", "rates", "areas", "declarations"];
 
     /// <summary>"2 errors, 1 warning, 3 notes in 5 files".</summary>
     internal string Summary =>

@@ -14,6 +14,7 @@ public partial class FindingCodeTests
         ["Ecf.Domain/Attendance"] = '4',
         ["Ecf.Domain/Funding"] = '5',
         ["Ecf.Domain/Induction"] = '6',
+        ["Ecf.Domain/Declarations"] = '9',
         ["Ecf.Reporting"] = '7',
         ["Ecf.Sample.Web"] = '8',
     };

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Ecf.Sample.Web.Data.Migrations
 {
     /// <inheritdoc />
-    public partial class Absences : Migration
+    public partial class Records : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -33,6 +33,36 @@ namespace Ecf.Sample.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "declarations",
+                columns: table => new
+                {
+                    Person = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Attempt = table.Column<int>(type: "INTEGER", nullable: false),
+                    Date = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_declarations", x => new { x.Person, x.Role, x.Type, x.Attempt });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "published_feeds",
+                columns: table => new
+                {
+                    Feed = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ics = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_published_feeds", x => x.Feed);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "working_pattern_changes",
                 columns: table => new
                 {
@@ -57,6 +87,12 @@ namespace Ecf.Sample.Web.Data.Migrations
         {
             migrationBuilder.DropTable(
                 name: "absences");
+
+            migrationBuilder.DropTable(
+                name: "declarations");
+
+            migrationBuilder.DropTable(
+                name: "published_feeds");
 
             migrationBuilder.DropTable(
                 name: "working_pattern_changes");
