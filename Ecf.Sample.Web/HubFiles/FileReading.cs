@@ -17,6 +17,8 @@ internal sealed class FileReading
 
     private IReadOnlyList<Finding> Unreadable { get; init; } = [];
 
+    internal required IReadOnlyList<ReadResult<FundingAreas>> Areas { get; init; }
+
     internal required IReadOnlyList<ReadResult<DeclarationSchedules>> Schedules { get; init; }
 
     internal IEnumerable<Finding> Findings =>
@@ -26,6 +28,7 @@ internal sealed class FileReading
         .. Programmes.Programmes.SelectMany(ProgrammeFiles.Lint),
         .. Calendars.SelectMany(read => read.Findings),
         .. Rates.SelectMany(read => read.Findings),
+        .. Areas.SelectMany(read => read.Findings),
         .. Schedules.SelectMany(read => read.Findings),
     ];
 
@@ -38,6 +41,7 @@ internal sealed class FileReading
             Unreadable = unreadable,
             Calendars = [.. SameIds.Refused(ReadCalendars(folder), calendar => calendar.Id)],
             Rates = [.. Read(folder, "rates", FundingRates.Read).Select(file => file.Read)],
+            Areas = [.. Read(folder, "areas", FundingAreas.Read).Select(file => file.Read)],
             Schedules = [.. Read(folder, "declarations", DeclarationSchedules.Read).Select(file => file.Read)],
         };
     }

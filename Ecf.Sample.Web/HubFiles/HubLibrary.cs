@@ -24,6 +24,7 @@ internal sealed class HubLibrary
         Programmes = Values(readProgrammes);
         Calendars = Values(readCalendars);
         Rates = own.Rates.Where(read => read.IsUsable).Aggregate(FundingRates.Embedded, (rates, read) => rates.With(read.Value));
+        Areas = own.Areas.Where(read => read.IsUsable).Aggregate(FundingAreas.Embedded, (areas, read) => areas.With(read.Value));
         Schedules = own.Schedules.Where(read => read.IsUsable).Aggregate(DeclarationSchedules.Embedded, (schedules, read) => schedules.With(read.Value));
         Plans = HubPlans.Of(folder, [.. Programmes.Values], [.. Calendars.Values]);
         Overridden = [.. own.Programmes.Programmes.Where(programme => programme.Layers.Count > 1)];
@@ -39,6 +40,9 @@ internal sealed class HubLibrary
 
     /// <summary>The shipped rates with the hub's own beside them; of two that both hold, the hub's own stands, of its files the later by name.</summary>
     internal FundingRates Rates { get; }
+
+    /// <summary>The funding areas of schools: the hub's own lists, of its files the later by name, before the shipped ones.</summary>
+    internal FundingAreas Areas { get; }
 
     /// <summary>The shipped milestones with the hub's own beside them; of two that both hold, the hub's own stands, of its files the later by name.</summary>
     internal DeclarationSchedules Schedules { get; }

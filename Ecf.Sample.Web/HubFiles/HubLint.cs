@@ -1,12 +1,12 @@
 namespace Ecf.Sample.Web.HubFiles;
 
 /// <summary>All that can be found in a hub's folder without starting the site.</summary>
-/// <param name="Findings">Every finding, file by file: hub.json, programmes, calendars, rates, declarations, plans, templates.</param>
+/// <param name="Findings">Every finding, file by file: hub.json, programmes, calendars, rates, areas, declarations, plans, templates.</param>
 /// <param name="Origins">A line for each cell of a programme that the hub overrides: which file wrote it, and which before.</param>
 /// <param name="Files">How many files were read.</param>
 internal sealed record HubLint(IReadOnlyList<Finding> Findings, IReadOnlyList<string> Origins, int Files)
 {
-    private static readonly string[] Kinds = ["programmes", "calendars", "rates", "declarations", "plans"];
+    private static readonly string[] Kinds = ["programmes", "calendars", "rates", "areas", "declarations", "plans"];
 
     /// <summary>"2 errors, 1 warning, 3 notes in 5 files".</summary>
     internal string Summary =>

@@ -56,7 +56,7 @@ internal sealed class IndexModel(PersonFinder finder, CohortReader reader, Meeti
     {
         Caption = $"Funding that stands on {Person.Name}",
         RowNames = "grant",
-        Without = ["school", "ect", "trn"],
+        Without = ["urn", "ect", "trn"],
         Rows = Person.Role == Audience.Mentor ? [] : [.. Enumerable.Range(0, lines.Rows.Count).Where(row => lines.Value(row, "trn").AsText == Person.Trn)],
     };
 }

@@ -26,7 +26,9 @@ public class DirectionTests
         ["Extracts"] = [],
         ["Templates"] = [],
         ["Cohorts"] = [],
+        ["Reading"] = [],
         ["Calendars"] = [],
+        ["Remittances"] = ["Reading"],
     };
 
     [Fact]
