@@ -24,6 +24,14 @@ internal sealed class IndexModel(PersonFinder finder, CohortReader reader, HubDe
     /// <summary>The funding lines that stand on an ECT, of the cohort's own table.</summary>
     internal ShownTable Funding { get; private set; } = null!;
 
+    /// <summary>What is still to be declared of the person.</summary>
+    internal ShownTable Declarations => new(Hours.Table("declarations-due"))
+    {
+        Caption = $"Declarations that are due of {Person.Name}",
+        RowNames = "declaration",
+        Without = ["name", "trn", "role", "school", "source"],
+    };
+
     internal bool IsCohortKnown => hub.Cohort(Person.Cohort) is not null;
 
     internal string Role => Person.Role == Audience.Mentor ? "Mentor" : "ECT";
