@@ -32,6 +32,14 @@ internal sealed class IndexModel(PersonFinder finder, CohortReader reader, Meeti
     internal IReadOnlyList<(SessionLine Missed, IReadOnlyList<CatchUpOffer> Offers)> CatchUps => Member is not { } member ? [] :
         [.. SessionLine.Of(member).Where(line => line.Mark == SessionLine.Missed && !line.Session.IsSelfPaced).Select(line => (line, library.CatchUpFor(member.Schedule, line.Session, asAt.Day)))];
 
+    /// <summary>What is still to be declared of the person.</summary>
+    internal ShownTable Declarations => new(Hours.Table("declarations-due"))
+    {
+        Caption = $"Declarations that are due of {Person.Name}",
+        RowNames = "declaration",
+        Without = ["name", "trn", "role", "school", "source"],
+    };
+
     internal bool IsCohortKnown => hub.Cohort(Person.Cohort) is not null;
 
     internal string Role => Person.Role == Audience.Mentor ? "Mentor" : "ECT";
