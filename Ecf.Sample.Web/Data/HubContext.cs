@@ -1,4 +1,5 @@
 using Ecf.Domain.Attendance;
+using Ecf.Domain.Declarations;
 using Ecf.Domain.Induction;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,9 +18,15 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     internal DbSet<Mentorship> Mentorships => Set<Mentorship>();
 
+    internal DbSet<WorkingPatternChange> PatternChanges => Set<WorkingPatternChange>();
+
+    internal DbSet<RecordedAbsence> Absences => Set<RecordedAbsence>();
+
     internal DbSet<RegisterEntry> Marks => Set<RegisterEntry>();
 
     internal DbSet<PublishedFeed> PublishedFeeds => Set<PublishedFeed>();
+
+    internal DbSet<Declaration> Declarations => Set<Declaration>();
 
     /// <summary>Everything in the store: some thousand rows, quicker read whole than asked for in pieces.</summary>
     internal async Task<HubRecords> ReadAllAsync(CancellationToken stop) => new()
@@ -29,6 +36,9 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         Mentors = await Mentors.ToListAsync(stop),
         SchoolPeriods = await SchoolPeriods.ToListAsync(stop),
         Mentorships = await Mentorships.ToListAsync(stop),
+        PatternChanges = await PatternChanges.ToListAsync(stop),
+        Absences = await Absences.ToListAsync(stop),
+        Declarations = await Declarations.ToListAsync(stop),
     };
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conversions.AddTo(configurationBuilder);
@@ -60,6 +70,17 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
             mentorship.HasOne<EarlyCareerTeacher>().WithMany().HasForeignKey(row => row.Ect).OnDelete(DeleteBehavior.Restrict);
             mentorship.HasOne<Mentor>().WithMany().HasForeignKey(row => row.Mentor).OnDelete(DeleteBehavior.Restrict);
         });
+        modelBuilder.Entity<WorkingPatternChange>(change =>
+        {
+            change.ToTable("working_pattern_changes").HasKey(row => new { row.Person, row.From });
+            change.HasOne<EarlyCareerTeacher>().WithMany().HasForeignKey(row => row.Person).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<RecordedAbsence>(absence =>
+        {
+            absence.ToTable("absences").HasKey(row => new { row.Person, row.First });
+            absence.Ignore(row => row.Absence);
+            absence.HasOne<EarlyCareerTeacher>().WithMany().HasForeignKey(row => row.Person).OnDelete(DeleteBehavior.Restrict);
+        });
         modelBuilder.Entity<RegisterEntry>(mark =>
         {
             mark.ToTable("marks").HasKey(row => new { row.Person, row.SessionId });
@@ -67,6 +88,11 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         modelBuilder.Entity<PublishedFeed>(feed =>
         {
             feed.ToTable("published_feeds").HasKey(row => row.Feed);
+        });
+        modelBuilder.Entity<Declaration>(declaration =>
+        {
+            declaration.ToTable("declarations").HasKey(row => new { row.Person, row.Role, row.Type, row.Attempt });
+            declaration.Property(row => row.Attempt).ValueGeneratedNever();
         });
     }
 }

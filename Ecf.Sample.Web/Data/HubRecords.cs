@@ -1,4 +1,5 @@
 using Ecf.Domain.Attendance;
+using Ecf.Domain.Declarations;
 using Ecf.Domain.Induction;
 
 namespace Ecf.Sample.Web.Data;
@@ -19,8 +20,14 @@ internal sealed record HubRecords
 
     internal IReadOnlyList<Mentorship> Mentorships { get; init; } = [];
 
+    internal IReadOnlyList<WorkingPatternChange> PatternChanges { get; init; } = [];
+
+    internal IReadOnlyList<RecordedAbsence> Absences { get; init; } = [];
+
     internal IReadOnlyList<RegisterEntry> Marks { get; init; } = [];
 
+    internal IReadOnlyList<Declaration> Declarations { get; init; } = [];
+
     /// <summary>Every row, those that others point at first.</summary>
-    internal IEnumerable<IReadOnlyList<object>> Tables => [Schools, Ects, Mentors, SchoolPeriods, Mentorships, Marks];
+    internal IEnumerable<IReadOnlyList<object>> Tables => [Schools, Ects, Mentors, SchoolPeriods, Mentorships, PatternChanges, Absences, Marks, Declarations];
 }

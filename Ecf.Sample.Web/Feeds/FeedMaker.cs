@@ -36,7 +36,7 @@ internal sealed class FeedMaker(HubContext store, HubDescription hub, HubLibrary
     /// <summary>What a cohort attends, on each calendar that its schools keep; <c>null</c> where the hub has no such cohort.</summary>
     internal async Task<DayEvents?> OfCohortAsync(string year, LocalDate day, CancellationToken stop)
     {
-        if (hub.Cohorts.FirstOrDefault(known => FormattableString.Invariant($"{known.Year}") == year) is not { } cohort)
+        if (hub.CohortNamed(year) is not { } cohort)
         {
             return null;
         }

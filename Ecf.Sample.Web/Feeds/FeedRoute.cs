@@ -12,10 +12,14 @@ internal static class FeedRoute
     {
         site.MapGet("/feeds/people/{id:length(16)}.ics", (string id, FeedMaker maker, FeedPublishing publishing, AsAt asAt, HttpContext context) =>
             SendAsync($"people/{id}", maker.OfPersonAsync(id, asAt.Usual, context.RequestAborted), publishing, asAt, context));
+        site.MapGet("/feeds/people/{id:length(16)}-reviews.ics", (string id, ReviewMaker maker, FeedPublishing publishing, AsAt asAt, HttpContext context) =>
+            SendAsync($"people/{id}-reviews", maker.OfPersonAsync(id, asAt.Usual, context.RequestAborted), publishing, asAt, context));
         site.MapGet("/feeds/schools/{urn:length(6)}.ics", (string urn, FeedMaker maker, FeedPublishing publishing, AsAt asAt, HttpContext context) =>
             SendAsync($"schools/{urn}", maker.OfSchoolAsync(urn, asAt.Usual, context.RequestAborted), publishing, asAt, context));
         site.MapGet("/feeds/cohorts/{year:length(4)}.ics", (string year, FeedMaker maker, FeedPublishing publishing, AsAt asAt, HttpContext context) =>
             SendAsync($"cohorts/{year}", maker.OfCohortAsync(year, asAt.Usual, context.RequestAborted), publishing, asAt, context));
+        site.MapGet("/feeds/cohorts/{year:length(4)}-reviews.ics", (string year, ReviewMaker maker, FeedPublishing publishing, AsAt asAt, HttpContext context) =>
+            SendAsync($"cohorts/{year}-reviews", maker.OfCohortAsync(year, asAt.Usual, context.RequestAborted), publishing, asAt, context));
     }
 
     private static async Task<Results<FileContentHttpResult, NotFound>> SendAsync(
@@ -29,6 +33,6 @@ internal static class FeedRoute
         var file = await publishing.PublishAsync(feed, events, asAt.Usual, context.RequestAborted);
         // It says where people will be: nothing on the way keeps a copy.
         context.Response.Headers.CacheControl = "no-store";
-        return TypedResults.File(file, "text/calendar; charset=utf-8", $"training-{feed.Replace('/', '-')}.ics");
+        return TypedResults.File(file, "text/calendar; charset=utf-8", $"{(feed.EndsWith("-reviews", StringComparison.Ordinal) ? "" : "training-")}{feed.Replace('/', '-')}.ics");
     }
 }

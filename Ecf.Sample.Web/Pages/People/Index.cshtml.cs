@@ -1,5 +1,6 @@
 using Ecf.Domain;
 using Ecf.Domain.Programmes;
+using Ecf.Domain.Scheduling;
 using Ecf.Reporting;
 using Ecf.Reporting.Cohorts;
 using Ecf.Sample.Web.Cohorts;
@@ -12,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ecf.Sample.Web.Pages.People;
 
 /// <summary>Who is this person, which sessions were attended, missed or never marked, and what money hangs on it?</summary>
-internal sealed class IndexModel(PersonFinder finder, CohortReader reader, HubDescription hub, AsAt asAt) : PageModel
+internal sealed class IndexModel(PersonFinder finder, CohortReader reader, MeetingReader meetings, HubDescription hub, HubLibrary library, AsAt asAt) : PageModel
 {
     internal PersonFile Person { get; private set; } = null!;
 
@@ -27,6 +28,21 @@ internal sealed class IndexModel(PersonFinder finder, CohortReader reader, HubDe
 
     /// <summary>What to ask the provider about the programme's hours beside the funded ones.</summary>
     internal IReadOnlyList<Finding> Questions { get; private set; } = [];
+
+    /// <summary>The mentor meetings with each partner, the first first.</summary>
+    internal IReadOnlyList<PairMeetings> Meetings { get; private set; } = [];
+
+    /// <summary>The sessions missed, each with those that would count instead.</summary>
+    internal IReadOnlyList<(SessionLine Missed, IReadOnlyList<CatchUpOffer> Offers)> CatchUps => Member is not { } member ? [] :
+        [.. SessionLine.Of(member).Where(line => line.Mark == SessionLine.Missed && !line.Session.IsSelfPaced).Select(line => (line, library.CatchUpFor(member.Schedule, line.Session, asAt.Day)))];
+
+    /// <summary>What is still to be declared of the person.</summary>
+    internal ShownTable Declarations => new(Hours.Table("declarations-due"))
+    {
+        Caption = $"Declarations that are due of {Person.Name}",
+        RowNames = "declaration",
+        Without = ["name", "trn", "role", "school", "source"],
+    };
 
     internal bool IsCohortKnown => hub.Cohort(Person.Cohort) is not null;
 
@@ -44,6 +60,7 @@ internal sealed class IndexModel(PersonFinder finder, CohortReader reader, HubDe
         Member = facts.Members.SingleOrDefault();
         Questions = facts.Questions;
         Hours = CohortReport.Of(facts);
+        Meetings = await meetings.ReadAsync(person, asAt.Day, stop);
         Funding = FundingOf(Hours.Table("funding-lines"));
         return Page();
     }
@@ -52,7 +69,7 @@ internal sealed class IndexModel(PersonFinder finder, CohortReader reader, HubDe
     {
         Caption = $"Funding that stands on {Person.Name}",
         RowNames = "grant",
-        Without = ["school", "ect", "trn"],
+        Without = ["urn", "ect", "trn"],
         Rows = Person.Role == Audience.Mentor ? [] : [.. Enumerable.Range(0, lines.Rows.Count).Where(row => lines.Value(row, "trn").AsText == Person.Trn)],
     };
 }

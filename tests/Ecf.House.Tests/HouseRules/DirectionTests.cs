@@ -13,6 +13,7 @@ public class DirectionTests
         ["Programmes"] = ["Reading"],
         ["Induction"] = ["Reading", "Calendars"],
         ["Funding"] = ["Reading"],
+        ["Declarations"] = ["Reading", "Calendars", "Induction"],
         ["Scheduling"] = ["Reading", "Calendars", "Programmes", "Induction"],
         ["Attendance"] = ["Reading", "Scheduling", "Calendars", "Programmes"],
     };
@@ -25,7 +26,9 @@ public class DirectionTests
         ["Extracts"] = [],
         ["Templates"] = [],
         ["Cohorts"] = [],
+        ["Reading"] = [],
         ["Calendars"] = [],
+        ["Remittances"] = ["Reading"],
     };
 
     [Fact]
