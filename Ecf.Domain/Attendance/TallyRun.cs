@@ -1,10 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace Ecf.Domain.Attendance;
 
 /// <summary>One pass over a run of rows, adding each to the sums of its person.</summary>
 /// <remarks>
 /// Block by block: a block is checked as a whole, many rows to an instruction, and then added without looking at a row
 /// again; only where something is strange does each row have to show what. Person by person: the sums of one person lie
-/// together and stay in the processor's nearest cache.
+/// together and stay in the processor's nearest cache. A program makes such a tally once and not a thousand times, so the
+/// loops are compiled in full for their first run instead of after many.
 /// </remarks>
 internal sealed class TallyRun(MarkColumns marks, TallyPlan plan, int[] sums)
 {
@@ -41,6 +44,7 @@ internal sealed class TallyRun(MarkColumns marks, TallyPlan plan, int[] sums)
         Reach(lastPerson);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddBlock(in MarkRows block, int firstPerson, int lastPerson)
     {
         var areKnown = block.AreKnown(plan.Sessions.Count);
@@ -59,6 +63,7 @@ internal sealed class TallyRun(MarkColumns marks, TallyPlan plan, int[] sums)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddPerson(in MarkRows block, int row, int next, bool areKnown)
     {
         var person = block.People[row];
@@ -82,6 +87,7 @@ internal sealed class TallyRun(MarkColumns marks, TallyPlan plan, int[] sums)
     /// <summary>Whether no sum can overflow; not worth asking for fewer rows than there are sums.</summary>
     private static bool HasRoom(ReadOnlySpan<int> own, int rows) => rows >= own.Length && !own.ContainsAnyExceptInRange(0, RoomForABlock);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddAll(in MarkRows block, int row, int next, Span<int> own)
     {
         var places = plan.Places;
