@@ -42,11 +42,12 @@ internal sealed class PairChanges
             .. before.SelectMany(group => group.Mentors).Where(id => IsIn(id, root) && standing.IndexOf(id) < 0).Select(Gone),
             .. now.Keys.Where(id => IsIn(id, root) && !before.Any(group => group.Mentors.Contains(id))).Order(StringComparer.Ordinal).Select(id => $"{Name(id)} needs a buddy"),
             .. standing.Pool.Rules.Pinned.Where(pin => IsIn(pin.One, root) && !WereTogether(pin)).Select(pin => $"the hub's rules now keep {Names([pin.One, pin.Other])} together"),
+            .. now.Keys.Where(id => IsIn(id, root) && now[id].Count == 1 && standing.IndexOf(id) == standing.LastThird).Select(id => $"{Name(id)} joined a pair as third in the round before, and nobody does so twice running"),
             .. standing.Pool.Rules.Forbidden.Where(pair => IsIn(pair.One, root) && WereTogether(pair)).Select(pair => $"{Names([pair.One, pair.Other])} may no longer be paired"),
         ];
         return causes.Length > 0 ? string.Join("; ", causes)
             : int.IsEvenInteger(standing.Count) ? "the number of mentors is now even, so that nobody joins a pair as third"
-            : "others can have a buddy this way";
+            : "the round keeps to the hub's rules only so";
     }
 
     private string Fates(BuddyGroup group)

@@ -13,19 +13,25 @@ internal sealed class PairCosts(Standing standing)
         ? 2 * unit.Unpaired
         : Together(one, other) - standing.WeightOf(one, other);
 
-    /// <summary>A third who joins a pair, over and above the pair; its weight is that of the link with the host.</summary>
+    /// <summary>A third who joins a pair, over and above the pair. Of the three links the two that are worth most count.</summary>
     /// <returns>The cost of a mentor without a buddy where the third may not join.</returns>
     internal long Join(int third, int host, int partner) =>
         third == standing.LastThird || standing.AreForbidden(third, host) || standing.AreForbidden(third, partner) || standing.AreForbidden(host, partner)
             ? unit.Unpaired
-            : Host(third, host) + Together(third, partner) + Again(partner) + (standing.ArePinned(host, partner) ? unit.Trio : 0);
+            : Together(third, host) + Together(third, partner) + Again(third) + Again(host) + Again(partner)
+                + (standing.ArePinned(host, partner) ? unit.Trio : 0) - AddedWeight(third, host, partner);
 
-    /// <summary>The least that it can cost a third to join a host, whoever the host is paired with.</summary>
+    /// <summary>The least that it can cost a third to join a host, whoever the host is paired with, where the link between host and partner counts.</summary>
+    /// <remarks>Where it does not, another of the three is the host and costs no more.</remarks>
     internal long LeastJoin(int third, int host) => third == standing.LastThird || standing.AreForbidden(third, host)
         ? unit.Unpaired
-        : Host(third, host) - (standing.IsKeptBeside(third, host) ? unit.Kept : 0);
+        : Together(third, host) + Again(third) + Again(host) - standing.WeightOf(third, host) - (standing.IsKeptBeside(third, host) ? unit.Kept : 0);
 
-    private long Host(int third, int host) => Together(third, host) + Again(third) + Again(host) - standing.WeightOf(third, host);
+    private long AddedWeight(int third, int host, int partner)
+    {
+        var (pair, one, other) = (standing.WeightOf(host, partner), standing.WeightOf(third, host), standing.WeightOf(third, partner));
+        return one + other - Math.Min(pair, Math.Min(one, other));
+    }
 
     // A pair that stays is no repeat.
     private long Together(int one, int other) => standing.AreKept(one, other) ? -unit.Kept : unit.Repeat * standing.TimesMet(one, other);

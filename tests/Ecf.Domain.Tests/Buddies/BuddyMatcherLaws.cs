@@ -13,11 +13,11 @@ public sealed class BuddyMatcherLaws
 
     [Fact]
     public void Propose_AnyPool_ComesToWhatEveryGroupingTriedComesTo() =>
-        Any.Sample(pool => EveryGrouping.Of(BuddyMatcher.Propose(pool), pool) == EveryGrouping.Best(pool), iter: 1_000);
+        Any.Sample(pool => EveryGrouping.Of(BuddyMatcher.Propose(pool), pool) == EveryGrouping.Best(pool), iter: 1_000, print: Compared);
 
     [Fact]
     public void Replace_AnyRound_ComesToWhatEveryGroupingTriedComesTo() =>
-        AnyRound.Sample(any => EveryGrouping.Of(BuddyMatcher.Replace(any.Pool, any.Round).Pairing, any.Pool, any.Round) == EveryGrouping.Best(any.Pool, any.Round), iter: 500);
+        AnyRound.Sample(any => EveryGrouping.Of(BuddyMatcher.Replace(any.Pool, any.Round).Pairing, any.Pool, any.Round) == EveryGrouping.Best(any.Pool, any.Round), iter: 500, print: any => $"{SomeMentors.Facts(any.Pool)}\n{EveryGrouping.Of(BuddyMatcher.Replace(any.Pool, any.Round).Pairing, any.Pool, any.Round)}\n{EveryGrouping.Best(any.Pool, any.Round)}");
 
     [Fact]
     public void Propose_AnyPool_SaysItsOwnWeightAndRepeats() => Any.Sample(pool =>
@@ -57,7 +57,11 @@ public sealed class BuddyMatcherLaws
 
     [Fact]
     public void Replace_AnyRound_SaysACauseForEveryChange() => AnyRound.Sample(any =>
-        BuddyMatcher.Replace(any.Pool, any.Round).Changes.All(change => !change.Sentence.StartsWith("others can have", StringComparison.Ordinal)), iter: 500);
+        BuddyMatcher.Replace(any.Pool, any.Round).Changes.All(change => !change.Sentence.StartsWith("the round keeps to", StringComparison.Ordinal)), iter: 500, print: any => $"{SomeMentors.Facts(any.Pool)}\n{SomeMentors.Text(BuddyMatcher.Replace(any.Pool, any.Round).Pairing)}");
+
+    private static string Compared(BuddyPool pool) => BuddyMatcher.Propose(pool) is var found
+        ? $"{SomeMentors.Facts(pool)}\n{EveryGrouping.Of(found, pool)}\n{EveryGrouping.Best(pool)}\n{SomeMentors.Text(found)}"
+        : "";
 
     private static string Key(IEnumerable<string> mentors) => string.Join('+', mentors.Order(StringComparer.Ordinal));
 }

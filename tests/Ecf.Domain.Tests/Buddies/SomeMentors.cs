@@ -55,6 +55,16 @@ internal static class SomeMentors
         .Select(pair => $"{string.Join(" + ", pair.Mentors.Select(mentor => mentor.Name))}: {pair.Sentence}")
         .Concat(pairing.Unpaired.Select(mentor => $"{mentor.Name} ({mentor.Reason}): {mentor.Sentence}")));
 
+    /// <summary>The facts of a pool in words, for a law that was broken.</summary>
+    internal static string Facts(BuddyPool pool) => string.Join("\n",
+    [
+        $"own {pool.Rules.Weights.OwnSchool}, other {pool.Rules.Weights.OtherSchool}, subject {pool.Rules.Weights.SameSubject}",
+        .. pool.Mentors.Select(mentor => $"{mentor.Id} {mentor.School} {string.Join(',', mentor.Subjects)} {mentor.LastDay}"),
+        .. pool.Rules.Pinned.Select(pair => $"pinned {pair.One} {pair.Other}"),
+        .. pool.Rules.Forbidden.Select(pair => $"forbidden {pair.One} {pair.Other}"),
+        .. pool.History.Select(round => $"round {round.Number}: {string.Join(", ", round.Groups.Select(group => string.Join('+', group.Mentors)))}"),
+    ]);
+
     private static BuddyPool Pool((int School, int Subject, int Left)[] mentors, int[] weights, TwoMentors[] pairs, (int Pins, int[][] Shuffles) more)
     {
         var pinned = pairs.Take(more.Pins).Aggregate(new List<TwoMentors>(), (pins, pair) =>
