@@ -1,4 +1,5 @@
 using Ecf.Domain.Attendance;
+using Ecf.Domain.Buddies;
 using Ecf.Domain.Induction;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,8 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
     internal DbSet<RecordedAbsence> Absences => Set<RecordedAbsence>();
 
     internal DbSet<RegisterEntry> Marks => Set<RegisterEntry>();
+
+    internal DbSet<BuddyPlace> BuddyPlaces => Set<BuddyPlace>();
 
     /// <summary>Everything in the store: some thousand rows, quicker read whole than asked for in pieces.</summary>
     internal async Task<HubRecords> ReadAllAsync(CancellationToken stop) => new()
@@ -74,6 +77,12 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
             absence.ToTable("absences").HasKey(row => new { row.Person, row.First });
             absence.Ignore(row => row.Absence);
             absence.HasOne<EarlyCareerTeacher>().WithMany().HasForeignKey(row => row.Person).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<BuddyPlace>(place =>
+        {
+            place.ToTable("buddy_places").HasKey(row => new { row.Cohort, row.Round, row.Group, row.Place });
+            place.HasIndex(row => new { row.Cohort, row.Round, row.Mentor }).IsUnique();
+            place.HasOne<Mentor>().WithMany().HasForeignKey(row => row.Mentor).OnDelete(DeleteBehavior.Restrict);
         });
         modelBuilder.Entity<RegisterEntry>(mark =>
         {

@@ -1,4 +1,5 @@
 using Ecf.Domain.Attendance;
+using Ecf.Domain.Buddies;
 using Ecf.Domain.Induction;
 
 namespace Ecf.Sample.Web.Data;
@@ -23,8 +24,10 @@ internal sealed record HubRecords
 
     internal IReadOnlyList<RecordedAbsence> Absences { get; init; } = [];
 
+    internal IReadOnlyList<BuddyPlace> BuddyPlaces { get; init; } = [];
+
     internal IReadOnlyList<RegisterEntry> Marks { get; init; } = [];
 
     /// <summary>Every row, those that others point at first.</summary>
-    internal IEnumerable<IReadOnlyList<object>> Tables => [Schools, Ects, Mentors, SchoolPeriods, Mentorships, PatternChanges, Absences, Marks];
+    internal IEnumerable<IReadOnlyList<object>> Tables => [Schools, Ects, Mentors, SchoolPeriods, Mentorships, PatternChanges, Absences, BuddyPlaces, Marks];
 }

@@ -1,3 +1,4 @@
+using Ecf.Domain.Buddies;
 using Ecf.Domain.Calendars;
 using Ecf.Domain.Funding;
 using Ecf.Domain.Programmes;
@@ -13,11 +14,15 @@ internal sealed class FileReading
 
     internal IReadOnlyList<ReadResult<FundingRates>> Rates { get; private init; } = [];
 
+    /// <summary>The rules of the hub's <c>buddies.json</c>; <c>null</c> where there is no such file.</summary>
+    internal ReadResult<BuddyRules>? Buddies { get; private init; }
+
     internal IEnumerable<Finding> Findings =>
     [
         .. Programmes.SelectMany(read => read.Findings),
         .. Calendars.SelectMany(read => read.Findings),
         .. Rates.SelectMany(read => read.Findings),
+        .. Buddies?.Findings ?? [],
     ];
 
     internal static FileReading Of(HubFolder folder) => new()
@@ -25,6 +30,7 @@ internal sealed class FileReading
         Programmes = Read(folder, "programmes", Programme.Read),
         Calendars = ReadCalendars(folder),
         Rates = Read(folder, "rates", FundingRates.Read),
+        Buddies = folder.Files("", "buddies.json").Select(file => ReadFile(file, "buddies.json", BuddyRules.Read)).FirstOrDefault(),
     };
 
     /// <summary>A school's file may be based on an area's of the same folder, whichever comes first by name; so the areas are read before the rest.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Ecf.Domain.Buddies;
 using Ecf.Domain.Calendars;
 using Ecf.Domain.Funding;
 using Ecf.Domain.Programmes;
@@ -20,6 +21,7 @@ internal sealed class HubLibrary
         Programmes = Values(readProgrammes);
         Calendars = Values(readCalendars);
         Rates = own.Rates.Where(read => read.IsUsable).Aggregate(FundingRates.Embedded, (rates, read) => rates.With(read.Value));
+        Buddies = own.Buddies is { } read ? read.ValueOrNull : BuddyRules.Usual;
         Findings = [.. own.Findings];
     }
 
@@ -31,6 +33,9 @@ internal sealed class HubLibrary
 
     /// <summary>The shipped rates with the hub's own beside them; of two that both hold, the hub's own stands, of its files the later by name.</summary>
     internal FundingRates Rates { get; }
+
+    /// <summary>The hub's rules for buddies, the usual where it has none of its own; <c>null</c> where its file is broken, for then nobody knows whom it forbids.</summary>
+    internal BuddyRules? Buddies { get; }
 
     /// <summary>What reading the hub's files found, in the order of the files.</summary>
     internal IReadOnlyList<Finding> Findings { get; }
