@@ -67,8 +67,8 @@ public static class BuddySessions
 
         var trainings = pair.Mentors.Select(mentor => byMentor[mentor.Id]).ToList();
         return trainings.DistinctBy(training => training.Programme.Id).Count() > 1 ? "they follow different programmes, so that each has sessions of their own"
-            : trainings.DistinctBy(training => training.Start).Count() > 1 ? "they began in different terms, so that their sessions fall into different terms"
             : !StrandsOf(trainings[0].Programme).Any() ? $"their programme, {trainings[0].Programme.Name}, has no peer-to-peer sessions"
+            : trainings.DistinctBy(training => training.Start).Count() > 1 ? "they began in different terms, so that their sessions fall into different terms"
             : null;
     }
 

@@ -40,7 +40,7 @@ internal sealed class Search
         var (reachedAt, way) = reach.Next();
         var (metAt, meeting) = meetings.Next();
         var (openAt, blossom) = NextToOpen();
-        tree.Waited = Math.Min(reachedAt, Math.Min(metAt, openAt));
+        tree.WaitUntil(Math.Min(reachedAt, Math.Min(metAt, openAt)));
         if (reachedAt == tree.Waited)
         {
             return Grow(way);

@@ -21,7 +21,7 @@ internal sealed class Tree
     }
 
     /// <summary>How far the potentials have moved since the search began.</summary>
-    internal long Waited { get; set; }
+    internal long Waited { get; private set; }
 
     /// <summary>Where each vertex is.</summary>
     internal Side[] Place { get; }
@@ -31,6 +31,8 @@ internal sealed class Tree
     internal List<int> InnerNodes => inner;
 
     internal List<int> OuterVertices => outerVertices;
+
+    internal void WaitUntil(long moment) => Waited = moment;
 
     internal void AddOuter(int node)
     {
