@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Ecf.Sample.Web.Buddies;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.Downloads;
@@ -68,7 +69,7 @@ internal static class Site
 
     private static void AddServices(IServiceCollection services, HubStore store)
     {
-        services.AddScoped<CohortReader>().AddScoped<PersonFinder>().AddScoped<MeetingReader>().AddScoped<DownloadMaker>().AddScoped<FeedMaker>().AddScoped<ReviewMaker>().AddScoped<FeedPublishing>().AddSingleton<IClock>(SystemClock.Instance);
+        services.AddScoped<CohortReader>().AddScoped<PersonFinder>().AddScoped<MeetingReader>().AddScoped<DownloadMaker>().AddScoped<BuddyBook>().AddScoped<FeedMaker>().AddScoped<ReviewMaker>().AddScoped<FeedPublishing>().AddSingleton<IClock>(SystemClock.Instance);
         services.AddDbContextPool<HubContext>(options => options
             .UseSqlite(store.Connection).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         services.AddHttpContextAccessor().AddScoped<AsAt>();

@@ -1,4 +1,5 @@
 using Ecf.Domain.Attendance;
+using Ecf.Domain.Buddies;
 using Ecf.Domain.Declarations;
 using Ecf.Domain.Induction;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,8 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
     internal DbSet<PublishedFeed> PublishedFeeds => Set<PublishedFeed>();
 
     internal DbSet<Declaration> Declarations => Set<Declaration>();
+
+    internal DbSet<BuddyPlace> BuddyPlaces => Set<BuddyPlace>();
 
     /// <summary>Everything in the store: some thousand rows, quicker read whole than asked for in pieces.</summary>
     internal async Task<HubRecords> ReadAllAsync(CancellationToken stop) => new()
@@ -80,6 +83,12 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
             absence.ToTable("absences").HasKey(row => new { row.Person, row.First });
             absence.Ignore(row => row.Absence);
             absence.HasOne<EarlyCareerTeacher>().WithMany().HasForeignKey(row => row.Person).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<BuddyPlace>(place =>
+        {
+            place.ToTable("buddy_places").HasKey(row => new { row.Cohort, row.Round, row.Group, row.Place });
+            place.HasIndex(row => new { row.Cohort, row.Round, row.Mentor }).IsUnique();
+            place.HasOne<Mentor>().WithMany().HasForeignKey(row => row.Mentor).OnDelete(DeleteBehavior.Restrict);
         });
         modelBuilder.Entity<RegisterEntry>(mark =>
         {

@@ -1,4 +1,5 @@
 using Ecf.Domain.Attendance;
+using Ecf.Domain.Buddies;
 using Ecf.Domain.Declarations;
 using Ecf.Domain.Induction;
 
@@ -24,10 +25,12 @@ internal sealed record HubRecords
 
     internal IReadOnlyList<RecordedAbsence> Absences { get; init; } = [];
 
+    internal IReadOnlyList<BuddyPlace> BuddyPlaces { get; init; } = [];
+
     internal IReadOnlyList<RegisterEntry> Marks { get; init; } = [];
 
     internal IReadOnlyList<Declaration> Declarations { get; init; } = [];
 
     /// <summary>Every row, those that others point at first.</summary>
-    internal IEnumerable<IReadOnlyList<object>> Tables => [Schools, Ects, Mentors, SchoolPeriods, Mentorships, PatternChanges, Absences, Marks, Declarations];
+    internal IEnumerable<IReadOnlyList<object>> Tables => [Schools, Ects, Mentors, SchoolPeriods, Mentorships, PatternChanges, Absences, BuddyPlaces, Marks, Declarations];
 }

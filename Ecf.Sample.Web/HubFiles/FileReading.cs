@@ -1,3 +1,4 @@
+using Ecf.Domain.Buddies;
 using Ecf.Domain.Calendars;
 using Ecf.Domain.Declarations;
 using Ecf.Domain.Funding;
@@ -21,6 +22,9 @@ internal sealed class FileReading
 
     internal required IReadOnlyList<ReadResult<DeclarationSchedules>> Schedules { get; init; }
 
+    /// <summary>The rules of the hub's <c>buddies.json</c>; <c>null</c> where there is no such file.</summary>
+    internal ReadResult<BuddyRules>? Buddies { get; private init; }
+
     internal IEnumerable<Finding> Findings =>
     [
         .. Unreadable,
@@ -30,6 +34,7 @@ internal sealed class FileReading
         .. Rates.SelectMany(read => read.Findings),
         .. Areas.SelectMany(read => read.Findings),
         .. Schedules.SelectMany(read => read.Findings),
+        .. Buddies?.Findings ?? [],
     ];
 
     internal static FileReading Of(HubFolder folder)
@@ -42,6 +47,7 @@ internal sealed class FileReading
             Calendars = [.. SameIds.Refused(ReadCalendars(folder), calendar => calendar.Id)],
             Rates = [.. Read(folder, "rates", FundingRates.Read).Select(file => file.Read)],
             Areas = [.. Read(folder, "areas", FundingAreas.Read).Select(file => file.Read)],
+            Buddies = folder.Files("", "buddies.json").Select(file => ReadFile(file, "buddies.json", BuddyRules.Read)).FirstOrDefault(),
             Schedules = [.. Read(folder, "declarations", DeclarationSchedules.Read).Select(file => file.Read)],
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Ecf.Domain.Buddies;
 using Ecf.Domain.Calendars;
 using Ecf.Domain.Declarations;
 using Ecf.Domain.Funding;
@@ -26,6 +27,7 @@ internal sealed class HubLibrary
         Rates = own.Rates.Where(read => read.IsUsable).Aggregate(FundingRates.Embedded, (rates, read) => rates.With(read.Value));
         Areas = own.Areas.Where(read => read.IsUsable).Aggregate(FundingAreas.Embedded, (areas, read) => areas.With(read.Value));
         Schedules = own.Schedules.Where(read => read.IsUsable).Aggregate(DeclarationSchedules.Embedded, (schedules, read) => schedules.With(read.Value));
+        Buddies = own.Buddies is { } read ? read.ValueOrNull : BuddyRules.Usual;
         Plans = HubPlans.Of(folder, [.. Programmes.Values], [.. Calendars.Values]);
         Overridden = [.. own.Programmes.Programmes.Where(programme => programme.Layers.Count > 1)];
         starts = new(Overridden);
@@ -52,6 +54,9 @@ internal sealed class HubLibrary
 
     /// <summary>What the hub has planned of dates.</summary>
     private HubPlans Plans { get; }
+
+    /// <summary>The hub's rules for buddies, the usual where it has none of its own; <c>null</c> where its file is broken, for then nobody knows whom it forbids.</summary>
+    internal BuddyRules? Buddies { get; }
 
     /// <summary>What reading the hub's files found, in the order of the files.</summary>
     internal IReadOnlyList<Finding> Findings { get; }

@@ -51,6 +51,40 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.ToTable("marks", (string)null);
                 });
 
+            modelBuilder.Entity("Ecf.Domain.Buddies.BuddyPlace", b =>
+                {
+                    b.Property<int>("Cohort")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Group")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mentor")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("On")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Cohort", "Round", "Group", "Place");
+
+                    b.HasIndex("Mentor");
+
+                    b.HasIndex("Cohort", "Round", "Mentor")
+                        .IsUnique();
+
+                    b.ToTable("buddy_places", (string)null);
+                });
+
             modelBuilder.Entity("Ecf.Domain.Declarations.Declaration", b =>
                 {
                     b.Property<string>("Person")
@@ -313,6 +347,15 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.HasKey("Feed");
 
                     b.ToTable("published_feeds", (string)null);
+                });
+
+            modelBuilder.Entity("Ecf.Domain.Buddies.BuddyPlace", b =>
+                {
+                    b.HasOne("Ecf.Domain.Induction.Mentor", null)
+                        .WithMany()
+                        .HasForeignKey("Mentor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Ecf.Domain.Induction.Mentorship", b =>

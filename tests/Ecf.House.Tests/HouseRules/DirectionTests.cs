@@ -16,6 +16,7 @@ public class DirectionTests
         ["Declarations"] = ["Reading", "Calendars", "Induction"],
         ["Scheduling"] = ["Reading", "Calendars", "Programmes", "Induction"],
         ["Attendance"] = ["Reading", "Scheduling", "Calendars", "Programmes"],
+        ["Buddies"] = ["Reading", "Induction", "Scheduling", "Calendars", "Programmes"],
     };
 
     // Outputs read tables and know neither each other nor what the tables are about.

@@ -17,6 +17,7 @@ public partial class FindingCodeTests
         ["Ecf.Domain/Declarations"] = '9',
         ["Ecf.Reporting"] = '7',
         ["Ecf.Sample.Web"] = '8',
+        ["Ecf.Domain/Buddies"] = '9',
     };
 
     // Codes without a case file, and where they are tested instead.
@@ -42,6 +43,7 @@ public partial class FindingCodeTests
         ["ECF726"] = "a file too large to commit: IcsCalendarTests",
         ["ECF738"] = "a file too large to commit: CsvCalendarTests",
         ["ECF809"] = "about a folder or a file that cannot be opened: HubReaderTests",
+        ["ECF969"] = "a file too large to commit: BuddyCasesTests",
     };
 
     [Fact]

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Ecf.Sample.Web.Data.Migrations
 {
     [DbContext(typeof(HubContext))]
-    [Migration("20261126051729_Records")]
+    [Migration("20261126054634_Records")]
     partial class Records
     {
         /// <inheritdoc />
@@ -52,6 +52,40 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.HasKey("Person", "SessionId");
 
                     b.ToTable("marks", (string)null);
+                });
+
+            modelBuilder.Entity("Ecf.Domain.Buddies.BuddyPlace", b =>
+                {
+                    b.Property<int>("Cohort")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Group")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mentor")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("On")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Cohort", "Round", "Group", "Place");
+
+                    b.HasIndex("Mentor");
+
+                    b.HasIndex("Cohort", "Round", "Mentor")
+                        .IsUnique();
+
+                    b.ToTable("buddy_places", (string)null);
                 });
 
             modelBuilder.Entity("Ecf.Domain.Declarations.Declaration", b =>
@@ -316,6 +350,15 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.HasKey("Feed");
 
                     b.ToTable("published_feeds", (string)null);
+                });
+
+            modelBuilder.Entity("Ecf.Domain.Buddies.BuddyPlace", b =>
+                {
+                    b.HasOne("Ecf.Domain.Induction.Mentor", null)
+                        .WithMany()
+                        .HasForeignKey("Mentor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Ecf.Domain.Induction.Mentorship", b =>

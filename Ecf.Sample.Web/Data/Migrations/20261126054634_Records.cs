@@ -33,6 +33,28 @@ namespace Ecf.Sample.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "buddy_places",
+                columns: table => new
+                {
+                    Cohort = table.Column<int>(type: "INTEGER", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    Group = table.Column<int>(type: "INTEGER", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Mentor = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    On = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_buddy_places", x => new { x.Cohort, x.Round, x.Group, x.Place });
+                    table.ForeignKey(
+                        name: "FK_buddy_places_mentors_Mentor",
+                        column: x => x.Mentor,
+                        principalTable: "mentors",
+                        principalColumn: "Trn",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "declarations",
                 columns: table => new
                 {
@@ -80,6 +102,17 @@ namespace Ecf.Sample.Web.Data.Migrations
                         principalColumn: "Trn",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_buddy_places_Cohort_Round_Mentor",
+                table: "buddy_places",
+                columns: new[] { "Cohort", "Round", "Mentor" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_buddy_places_Mentor",
+                table: "buddy_places",
+                column: "Mentor");
         }
 
         /// <inheritdoc />
@@ -87,6 +120,9 @@ namespace Ecf.Sample.Web.Data.Migrations
         {
             migrationBuilder.DropTable(
                 name: "absences");
+
+            migrationBuilder.DropTable(
+                name: "buddy_places");
 
             migrationBuilder.DropTable(
                 name: "declarations");
