@@ -23,10 +23,20 @@ internal sealed class LineMaking
             Backfill(lines, spells);
         }
 
-        return making.Claim.Facts.Moves.Count == 0 ? lines : [.. lines
-            .OrderBy(line => line.School, StringComparer.Ordinal).ThenBy(line => line.Ect, StringComparer.Ordinal).ThenBy(line => line.Component)
-            .ThenBy(line => line.Mentor, StringComparer.Ordinal)];
+        // Without moves the lines of claimed ECTs, who stand in order, are in order too.
+        if (making.Claim.Facts.Moves.Count > 0)
+        {
+            lines.Sort(Order);
+        }
+
+        return lines;
     }
+
+    private static int Order(FundingLine one, FundingLine other) =>
+        string.CompareOrdinal(one.School, other.School) is var bySchool and not 0 ? bySchool
+        : string.CompareOrdinal(one.Ect, other.Ect) is var byEct and not 0 ? byEct
+        : one.Component != other.Component ? one.Component.CompareTo(other.Component)
+        : string.CompareOrdinal(one.Mentor, other.Mentor);
 
     private void Year2(List<FundingLine> lines, IReadOnlyList<Spell> spells)
     {
