@@ -42,7 +42,7 @@ internal sealed class PairChanges
             .. before.SelectMany(group => group.Mentors).Where(id => IsIn(id, root) && standing.IndexOf(id) < 0).Select(Gone),
             .. now.Keys.Where(id => IsIn(id, root) && !before.Any(group => group.Mentors.Contains(id))).Order(StringComparer.Ordinal).Select(id => $"{Name(id)} needs a buddy"),
             .. standing.Pool.Rules.Pinned.Where(pin => IsIn(pin.One, root) && !WereTogether(pin)).Select(pin => $"the hub's rules now keep {Names([pin.One, pin.Other])} together"),
-            .. now.Keys.Where(id => IsIn(id, root) && now[id].Count == 1 && standing.IndexOf(id) == standing.LastThird).Select(id => $"{Name(id)} joined a pair as third in the round before, and nobody does so twice running"),
+            .. now.Keys.Where(id => IsIn(id, root) && standing.IndexOf(id) == standing.LastThird && (now[id].Count == 1 || JoinedAPinnedPair(id))).Select(id => $"{Name(id)} joined a pair as third in the round before, and nobody does so twice running"),
             .. standing.Pool.Rules.Forbidden.Where(pair => IsIn(pair.One, root) && WereTogether(pair)).Select(pair => $"{Names([pair.One, pair.Other])} may no longer be paired"),
         ];
         return causes.Length > 0 ? string.Join("; ", causes)
@@ -70,6 +70,10 @@ internal sealed class PairChanges
         : $"{mentor.Name} {BuddyWords.Left(mentor)}";
 
     private bool IsIn(string id, string root) => together.RootOf(id) == root;
+
+    // Of a trio around a pinned pair nobody but the one who joined it can be the third.
+    private bool JoinedAPinnedPair(string id) => before.Any(group => group.Mentors.Count == 3 && group.Mentors.Contains(id)
+        && standing.Pool.Rules.Pinned.Any(pin => pin.One != id && pin.Other != id && group.Mentors.Contains(pin.One) && group.Mentors.Contains(pin.Other)));
 
     private bool WereTogether(TwoMentors pair) => before.Any(group => group.Mentors.Contains(pair.One) && group.Mentors.Contains(pair.Other));
 

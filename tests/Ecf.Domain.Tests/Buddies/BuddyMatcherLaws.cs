@@ -56,8 +56,8 @@ public sealed class BuddyMatcherLaws
     }, iter: 500);
 
     [Fact]
-    public void Replace_AnyRound_SaysASentenceForEveryChange() => AnyRound.Sample(any =>
-        BuddyMatcher.Replace(any.Pool, any.Round).Changes.All(change => change.Sentence.Trim().Length > 0), iter: 500, print: any => $"{SomeMentors.Facts(any.Pool)}\n{SomeMentors.Text(BuddyMatcher.Replace(any.Pool, any.Round).Pairing)}");
+    public void Replace_AnyRound_SaysACauseForEveryChange() => AnyRound.Sample(any =>
+        BuddyMatcher.Replace(any.Pool, any.Round).Changes.All(change => !change.Sentence.Contains("the round keeps to", StringComparison.Ordinal)), iter: 500, print: any => $"{SomeMentors.Facts(any.Pool)}\n{SomeMentors.Text(BuddyMatcher.Replace(any.Pool, any.Round).Pairing)}");
 
     private static string Compared(BuddyPool pool) => BuddyMatcher.Propose(pool) is var found
         ? $"{SomeMentors.Facts(pool)}\n{EveryGrouping.Of(found, pool)}\n{EveryGrouping.Best(pool)}\n{SomeMentors.Text(found)}"
