@@ -1,5 +1,6 @@
 using Ecf.Domain.Attendance;
 using Ecf.Domain.Induction;
+using Ecf.Domain.Participants;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ecf.Sample.Web.Data;
@@ -19,6 +20,19 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     internal DbSet<RegisterEntry> Marks => Set<RegisterEntry>();
 
+    internal DbSet<InductionTutor> InductionTutors => Set<InductionTutor>();
+
+    internal DbSet<Tutorship> Tutorships => Set<Tutorship>();
+
+    internal DbSet<Facilitator> Facilitators => Set<Facilitator>();
+
+    internal DbSet<Participation> Participations => Set<Participation>();
+
+    internal DbSet<Absence> Absences => Set<Absence>();
+
+    /// <summary>The rows of which questions are asked, made from all others for one day.</summary>
+    internal DbSet<Participant> Participants => Set<Participant>();
+
     /// <summary>Everything in the store: some thousand rows, quicker read whole than asked for in pieces.</summary>
     internal async Task<HubRecords> ReadAllAsync(CancellationToken stop) => new()
     {
@@ -27,40 +41,20 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         Mentors = await Mentors.ToListAsync(stop),
         SchoolPeriods = await SchoolPeriods.ToListAsync(stop),
         Mentorships = await Mentorships.ToListAsync(stop),
+        InductionTutors = await InductionTutors.ToListAsync(stop),
+        Tutorships = await Tutorships.ToListAsync(stop),
+        Facilitators = await Facilitators.ToListAsync(stop),
+        Participations = await Participations.ToListAsync(stop),
+        Absences = await Absences.ToListAsync(stop),
     };
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conversions.AddTo(configurationBuilder);
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        Conversions.AddTo(configurationBuilder, Database.ProviderName!);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.Entity<School>(school =>
-        {
-            school.ToTable("schools").HasKey(row => row.Urn);
-        });
-        modelBuilder.Entity<EarlyCareerTeacher>(ect =>
-        {
-            ect.ToTable("ects").HasKey(row => row.Trn);
-            ect.HasIndex(row => row.Cohort);
-        });
-        modelBuilder.Entity<Mentor>(mentor =>
-        {
-            mentor.ToTable("mentors").HasKey(row => row.Trn);
-            mentor.HasIndex(row => row.Cohort);
-        });
-        modelBuilder.Entity<SchoolPeriod>(period =>
-        {
-            period.ToTable("school_periods").HasKey(row => new { row.Person, row.From });
-            period.HasOne<School>().WithMany().HasForeignKey(row => row.School).OnDelete(DeleteBehavior.Restrict);
-        });
-        modelBuilder.Entity<Mentorship>(mentorship =>
-        {
-            mentorship.ToTable("mentorships").HasKey(row => new { row.Ect, row.From });
-            mentorship.HasOne<EarlyCareerTeacher>().WithMany().HasForeignKey(row => row.Ect).OnDelete(DeleteBehavior.Restrict);
-            mentorship.HasOne<Mentor>().WithMany().HasForeignKey(row => row.Mentor).OnDelete(DeleteBehavior.Restrict);
-        });
-        modelBuilder.Entity<RegisterEntry>(mark =>
-        {
-            mark.ToTable("marks").HasKey(row => new { row.Person, row.SessionId });
-        });
+        HubTables.AddTo(modelBuilder);
+        ParticipantTable.AddTo(modelBuilder);
+        Conversions.Collate(modelBuilder, Database.ProviderName!);
     }
 }

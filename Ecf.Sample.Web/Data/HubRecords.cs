@@ -19,8 +19,19 @@ internal sealed record HubRecords
 
     internal IReadOnlyList<Mentorship> Mentorships { get; init; } = [];
 
+    internal IReadOnlyList<InductionTutor> InductionTutors { get; init; } = [];
+
+    internal IReadOnlyList<Tutorship> Tutorships { get; init; } = [];
+
+    internal IReadOnlyList<Facilitator> Facilitators { get; init; } = [];
+
+    internal IReadOnlyList<Participation> Participations { get; init; } = [];
+
+    internal IReadOnlyList<Absence> Absences { get; init; } = [];
+
     internal IReadOnlyList<RegisterEntry> Marks { get; init; } = [];
 
     /// <summary>Every row, those that others point at first.</summary>
-    internal IEnumerable<IReadOnlyList<object>> Tables => [Schools, Ects, Mentors, SchoolPeriods, Mentorships, Marks];
+    internal IEnumerable<IReadOnlyList<object>> Tables =>
+        [Schools, Ects, Mentors, InductionTutors, Facilitators, SchoolPeriods, Mentorships, Tutorships, Participations, Absences, Marks];
 }

@@ -51,6 +51,35 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.ToTable("marks", (string)null);
                 });
 
+            modelBuilder.Entity("Ecf.Domain.Induction.Absence", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("First")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Days")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Extends")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Last")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Person", "First", "Kind");
+
+                    b.ToTable("absences", (string)null);
+                });
+
             modelBuilder.Entity("Ecf.Domain.Induction.EarlyCareerTeacher", b =>
                 {
                     b.Property<string>("Trn")
@@ -82,6 +111,10 @@ namespace Ecf.Sample.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -91,6 +124,52 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.HasIndex("Cohort");
 
                     b.ToTable("ects", (string)null);
+                });
+
+            modelBuilder.Entity("Ecf.Domain.Induction.Facilitator", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("facilitators", (string)null);
+                });
+
+            modelBuilder.Entity("Ecf.Domain.Induction.InductionTutor", b =>
+                {
+                    b.Property<string>("Trn")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Trn");
+
+                    b.ToTable("induction_tutors", (string)null);
                 });
 
             modelBuilder.Entity("Ecf.Domain.Induction.Mentor", b =>
@@ -114,6 +193,10 @@ namespace Ecf.Sample.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ProgrammeId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortKey")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -157,6 +240,38 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.HasIndex("Mentor");
 
                     b.ToTable("mentorships", (string)null);
+                });
+
+            modelBuilder.Entity("Ecf.Domain.Induction.Participation", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Person", "Role", "From");
+
+                    b.ToTable("participations", (string)null);
                 });
 
             modelBuilder.Entity("Ecf.Domain.Induction.School", b =>
@@ -212,6 +327,120 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.ToTable("school_periods", (string)null);
                 });
 
+            modelBuilder.Entity("Ecf.Domain.Induction.Tutorship", b =>
+                {
+                    b.Property<string>("School")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tutor")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("School", "Tutor", "From");
+
+                    b.HasIndex("Tutor");
+
+                    b.ToTable("tutorships", (string)null);
+                });
+
+            modelBuilder.Entity("Ecf.Domain.Participants.Participant", b =>
+                {
+                    b.Property<string>("Trn")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AsAt")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Buddy")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Cohort")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Missed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MovedOn")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NextDeclaration")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NextReview")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OldestUnrecorded")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Partners")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("School")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Shortfall")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Trn", "Role");
+
+                    b.HasIndex("Missed");
+
+                    b.HasIndex("MovedOn");
+
+                    b.HasIndex("NextDeclaration");
+
+                    b.HasIndex("NextReview");
+
+                    b.HasIndex("OldestUnrecorded");
+
+                    b.HasIndex("School");
+
+                    b.HasIndex("Shortfall");
+
+                    b.HasIndex("Role", "Partners");
+
+                    b.HasIndex("SortKey", "Trn", "Role");
+
+                    b.HasIndex("Cohort", "SortKey", "Trn", "Role");
+
+                    b.ToTable("participants", (string)null);
+                });
+
             modelBuilder.Entity("Ecf.Domain.Induction.Mentorship", b =>
                 {
                     b.HasOne("Ecf.Domain.Induction.EarlyCareerTeacher", null)
@@ -232,6 +461,21 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.HasOne("Ecf.Domain.Induction.School", null)
                         .WithMany()
                         .HasForeignKey("School")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Ecf.Domain.Induction.Tutorship", b =>
+                {
+                    b.HasOne("Ecf.Domain.Induction.School", null)
+                        .WithMany()
+                        .HasForeignKey("School")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Ecf.Domain.Induction.InductionTutor", null)
+                        .WithMany()
+                        .HasForeignKey("Tutor")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1,6 +1,8 @@
 using Ecf.Sample.Web.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Ecf.Sample.Web.Tests.Data;
 
@@ -69,6 +71,20 @@ public sealed class HubStoreTests : IDisposable
     }
 
     [Fact]
+    public void Prepare_StoreFromBeforeSortKeys_AddsThem()
+    {
+        store.Prepare(() => Some.Records);
+        using (var older = Open())
+        {
+            older.Database.ExecuteSqlRaw("UPDATE ects SET SortKey = ''");
+        }
+
+        Assert.Null(store.Prepare(() => Some.Records));
+        using var context = Open();
+        Assert.Equal(Some.Records.Ects.Select(ect => ect.SortKey).Order(StringComparer.Ordinal), context.Ects.OrderBy(row => row.SortKey).Select(row => row.SortKey));
+    }
+
+    [Fact]
     public void Prepare_NotADatabase_IsRefusedAndLeftAsItIs()
     {
         Write(new string('x', 9000));
@@ -119,8 +135,12 @@ public sealed class HubStoreTests : IDisposable
     public void Prepare_OrphanMigrationLock_DoesNotWait()
     {
         store.Prepare(() => HubRecords.None);
+        using (var older = Open())
+        {
+            older.GetService<IMigrator>().Migrate("0");
+        }
+
         Run("CREATE TABLE IF NOT EXISTS __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT); INSERT INTO __EFMigrationsLock VALUES (1, '2026-01-01')");
-        Run("DROP TABLE marks; DROP TABLE mentorships; DROP TABLE school_periods; DROP TABLE schools; DROP TABLE ects; DROP TABLE mentors; DELETE FROM __EFMigrationsHistory");
         Assert.Null(store.Prepare(() => HubRecords.None));
         using var context = Open();
         Assert.Empty(context.Schools);

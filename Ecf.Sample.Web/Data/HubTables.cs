@@ -1,0 +1,58 @@
+using Ecf.Domain.Attendance;
+using Ecf.Domain.Induction;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Ecf.Sample.Web.Data;
+
+/// <summary>The tables of a hub's records, with what a row is known by and what it points at.</summary>
+internal static class HubTables
+{
+    internal static void AddTo(ModelBuilder model)
+    {
+        model.Entity<School>().ToTable("schools").HasKey(row => row.Urn);
+        People(model);
+        Times(model);
+        model.Entity<RegisterEntry>().ToTable("marks").HasKey(row => new { row.Person, row.SessionId });
+        model.Entity<Absence>().ToTable("absences").HasKey(row => new { row.Person, row.First, row.Kind });
+    }
+
+    private static void People(ModelBuilder model)
+    {
+        var ects = model.Entity<EarlyCareerTeacher>().ToTable("ects");
+        ects.HasKey(row => row.Trn);
+        ects.HasIndex(row => row.Cohort);
+        ects.Property(row => row.SortKey);
+        var mentors = model.Entity<Mentor>().ToTable("mentors");
+        mentors.HasKey(row => row.Trn);
+        mentors.HasIndex(row => row.Cohort);
+        mentors.Property(row => row.SortKey);
+        var tutors = model.Entity<InductionTutor>().ToTable("induction_tutors");
+        tutors.HasKey(row => row.Trn);
+        tutors.Property(row => row.SortKey);
+        var facilitators = model.Entity<Facilitator>().ToTable("facilitators");
+        facilitators.HasKey(row => row.Id);
+        facilitators.Property(row => row.SortKey);
+    }
+
+    private static void Times(ModelBuilder model)
+    {
+        var periods = model.Entity<SchoolPeriod>().ToTable("school_periods");
+        periods.HasKey(row => new { row.Person, row.From });
+        PointAt<SchoolPeriod, School>(periods, nameof(SchoolPeriod.School));
+        var mentorships = model.Entity<Mentorship>().ToTable("mentorships");
+        mentorships.HasKey(row => new { row.Ect, row.From });
+        PointAt<Mentorship, EarlyCareerTeacher>(mentorships, nameof(Mentorship.Ect));
+        PointAt<Mentorship, Mentor>(mentorships, nameof(Mentorship.Mentor));
+        var tutorships = model.Entity<Tutorship>().ToTable("tutorships");
+        tutorships.HasKey(row => new { row.School, row.Tutor, row.From });
+        PointAt<Tutorship, School>(tutorships, nameof(Tutorship.School));
+        PointAt<Tutorship, InductionTutor>(tutorships, nameof(Tutorship.Tutor));
+        model.Entity<Participation>().ToTable("participations").HasKey(row => new { row.Person, row.Role, row.From });
+    }
+
+    private static void PointAt<TRow, TOther>(EntityTypeBuilder<TRow> rows, string key)
+        where TRow : class
+        where TOther : class =>
+        rows.HasOne<TOther>().WithMany().HasForeignKey(key).OnDelete(DeleteBehavior.Restrict);
+}
