@@ -13,6 +13,7 @@ public class DirectionTests
         ["Programmes"] = ["Reading"],
         ["Induction"] = ["Reading", "Calendars"],
         ["Funding"] = ["Reading"],
+        ["Participants"] = ["Induction", "Scheduling", "Attendance"],
         ["Scheduling"] = ["Reading", "Calendars", "Programmes", "Induction"],
         ["Attendance"] = ["Reading", "Scheduling", "Calendars", "Programmes"],
     };
