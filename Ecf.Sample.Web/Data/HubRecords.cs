@@ -31,6 +31,13 @@ internal sealed record HubRecords
 
     internal IReadOnlyList<RegisterEntry> Marks { get; init; } = [];
 
+    /// <summary>The people among them, for looking what contradicts itself.</summary>
+    internal HubPeople People => new()
+    {
+        Schools = Schools, Ects = Ects, Mentors = Mentors, InductionTutors = InductionTutors, Facilitators = Facilitators,
+        SchoolPeriods = SchoolPeriods, Mentorships = Mentorships, Tutorships = Tutorships, Participations = Participations,
+    };
+
     /// <summary>Every row, those that others point at first.</summary>
     internal IEnumerable<IReadOnlyList<object>> Tables =>
         [Schools, Ects, Mentors, InductionTutors, Facilitators, SchoolPeriods, Mentorships, Tutorships, Participations, Absences, Marks];
