@@ -29,7 +29,7 @@ internal sealed class MarkWriter : IDisposable
         command.Prepare();
     }
 
-    /// <summary>Writes all marks or none. Within a transaction that the store has open they become part of it; otherwise they are committed.</summary>
+    /// <summary>Writes all marks or none, and forgets the rows of which questions are asked. Within a transaction that the store has open they become part of it; otherwise they are committed.</summary>
     /// <param name="store">The hub's store, in SQLite.</param>
     /// <param name="marks">The marks, read once. In the order of person and session they are written fastest.</param>
     /// <param name="stop">Gives up, and then nothing is written.</param>
@@ -51,6 +51,7 @@ internal sealed class MarkWriter : IDisposable
 
     private static int WriteWithin(IDbContextTransaction transaction, HubContext store, IEnumerable<RegisterEntry> marks, CancellationToken stop)
     {
+        store.Participants.ExecuteDelete();
         using var writer = new MarkWriter(store, transaction.GetDbTransaction());
         var count = 0;
         foreach (var mark in marks)
