@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.Downloads;
+using Ecf.Sample.Web.Feeds;
 using Ecf.Sample.Web.HubFiles;
 using Ecf.Sample.Web.MadeUp;
 using Ecf.Sample.Web.Pages;
@@ -67,7 +68,7 @@ internal static class Site
 
     private static void AddServices(IServiceCollection services, HubStore store)
     {
-        services.AddScoped<CohortReader>().AddScoped<PersonFinder>().AddScoped<DownloadMaker>().AddSingleton<IClock>(SystemClock.Instance);
+        services.AddScoped<CohortReader>().AddScoped<PersonFinder>().AddScoped<MeetingReader>().AddScoped<DownloadMaker>().AddScoped<FeedMaker>().AddScoped<ReviewMaker>().AddScoped<FeedPublishing>().AddSingleton<IClock>(SystemClock.Instance);
         services.AddDbContextPool<HubContext>(options => options
             .UseSqlite(store.Connection).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         services.AddHttpContextAccessor().AddScoped<AsAt>();
@@ -94,5 +95,6 @@ internal static class Site
         site.MapStaticAssets();
         site.MapRazorPages().WithStaticAssets();
         site.MapDownloads();
+        site.MapFeeds();
     }
 }

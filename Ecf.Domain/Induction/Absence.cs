@@ -11,9 +11,6 @@ namespace Ecf.Domain.Induction;
 /// <remarks>Days given for a time that the end of an induction year cuts in two are shared over its school days evenly.</remarks>
 public sealed record Absence(AbsenceKind Kind, LocalDate First, LocalDate? Last, decimal? Days = null, bool Extends = false)
 {
-    /// <summary>Whose absence it is. Default "0000000", nobody's: in the facts of one ECT's induction nothing else is needed.</summary>
-    public Trn Person { get; init; }
-
     /// <summary>Whether the absence covers a day, its first and last included.</summary>
     public bool Covers(LocalDate date) => First <= date && (Last is not { } last || date <= last);
 }

@@ -23,6 +23,7 @@ public static class Attention
             .. MostHoursFirst(here.Select(Missed)),
             .. MostHoursFirst(here.Select(Unmarked)),
             .. here.SelectMany(SetAside),
+            .. here.SelectMany(Contradicting),
             .. WithoutDate(here),
         ];
     }
@@ -55,6 +56,10 @@ public static class Attention
     private static IEnumerable<AttentionItem> SetAside(CohortMember member) => member.Findings
         .Select(finding => new AttentionItem(member, member.Name, "Mark set aside", finding.Sentence, "Correct the register", Hours.Zero));
 
+    private static IEnumerable<AttentionItem> Contradicting(CohortMember member) => member.InductionFindings
+        .Where(finding => finding.Severity == Severity.Error)
+        .Select(finding => new AttentionItem(member, member.Name, "Induction record", finding.Sentence, "Correct the record", Hours.Zero));
+
     private static IEnumerable<AttentionItem> WithoutDate(IEnumerable<CohortMember> members) => members
         .SelectMany(member => member.Schedule.Unplaced.Select(session => (member, session)))
         .GroupBy(pair => pair.session.Sentence, StringComparer.Ordinal)
@@ -72,6 +77,7 @@ public static class Attention
         UnplacedReason.TermNotStated => "Give the sessions a term in the programme file",
         UnplacedReason.TermNotKnown => "Add the term's dates to the calendar file once they are published",
         UnplacedReason.NoDayLeft => "Move sessions to another term in the programme file",
+        UnplacedReason.NoSchoolDay => "Name another week or half-term in the programme file, or fix a date",
         _ => "Agree a date to catch up",
     };
 

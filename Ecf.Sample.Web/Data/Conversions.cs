@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ecf.Domain.Attendance;
+using Ecf.Domain.Declarations;
 using Ecf.Domain.Induction;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -19,12 +20,16 @@ internal static class Conversions
         model.Properties<Urn>().HaveConversion<UrnText>().HaveMaxLength(6);
         model.Properties<Fte>().HaveConversion<FteText>().HaveMaxLength(4);
         model.Properties<Mark>().HaveConversion<string>().HaveMaxLength(10);
+        model.Properties<AbsenceKind>().HaveConversion<string>().HaveMaxLength(20);
         model.Properties<Evidence>().HaveConversion<string>().HaveMaxLength(20);
+        model.Properties<ParticipantRole>().HaveConversion<string>().HaveMaxLength(20);
+        model.Properties<DeclarationType>().HaveConversion<string>().HaveMaxLength(20);
+        model.Properties<DeclarationEvidence>().HaveConversion<string>().HaveMaxLength(30);
+        model.Properties<DeclarationState>().HaveConversion<string>().HaveMaxLength(20);
         model.Properties<Hours>().HaveConversion<WholeMinutes>();
         model.Properties<PersonRole>().HaveConversion<string>().HaveMaxLength(20);
         model.Properties<ParticipationStatus>().HaveConversion<string>().HaveMaxLength(10);
         model.Properties<ParticipationReason>().HaveConversion<string>().HaveMaxLength(30);
-        model.Properties<AbsenceKind>().HaveConversion<string>().HaveMaxLength(20);
         if (provider != PostgreSql)
         {
             // SQLite has no dates; of texts in this form the earlier day is the smaller one.

@@ -1,4 +1,5 @@
 using Ecf.Domain.Attendance;
+using Ecf.Domain.Declarations;
 using Ecf.Domain.Induction;
 using Ecf.Domain.Participants;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,10 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     internal DbSet<Mentorship> Mentorships => Set<Mentorship>();
 
+    internal DbSet<WorkingPatternChange> PatternChanges => Set<WorkingPatternChange>();
+
+    internal DbSet<RecordedAbsence> Absences => Set<RecordedAbsence>();
+
     internal DbSet<RegisterEntry> Marks => Set<RegisterEntry>();
 
     internal DbSet<InductionTutor> InductionTutors => Set<InductionTutor>();
@@ -28,10 +33,12 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     internal DbSet<Participation> Participations => Set<Participation>();
 
-    internal DbSet<Absence> Absences => Set<Absence>();
-
     /// <summary>The rows of which questions are asked, made from all others for one day.</summary>
     internal DbSet<Participant> Participants => Set<Participant>();
+
+    internal DbSet<PublishedFeed> PublishedFeeds => Set<PublishedFeed>();
+
+    internal DbSet<Declaration> Declarations => Set<Declaration>();
 
     /// <summary>Everything in the store: some thousand rows, quicker read whole than asked for in pieces.</summary>
     internal async Task<HubRecords> ReadAllAsync(CancellationToken stop) => new()
@@ -45,7 +52,9 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         Tutorships = await Tutorships.ToListAsync(stop),
         Facilitators = await Facilitators.ToListAsync(stop),
         Participations = await Participations.ToListAsync(stop),
+        PatternChanges = await PatternChanges.ToListAsync(stop),
         Absences = await Absences.ToListAsync(stop),
+        Declarations = await Declarations.ToListAsync(stop),
     };
 
     private bool ChangesRecords => ChangeTracker.Entries().Any(entry => entry.State is not (EntityState.Unchanged or EntityState.Detached) && entry.Entity is not Participant);

@@ -1,4 +1,5 @@
 using Ecf.Domain.Attendance;
+using Ecf.Domain.Declarations;
 using Ecf.Domain.Induction;
 
 namespace Ecf.Sample.Web.Data;
@@ -27,9 +28,13 @@ internal sealed record HubRecords
 
     internal IReadOnlyList<Participation> Participations { get; init; } = [];
 
-    internal IReadOnlyList<Absence> Absences { get; init; } = [];
+    internal IReadOnlyList<WorkingPatternChange> PatternChanges { get; init; } = [];
+
+    internal IReadOnlyList<RecordedAbsence> Absences { get; init; } = [];
 
     internal IReadOnlyList<RegisterEntry> Marks { get; init; } = [];
+
+    internal IReadOnlyList<Declaration> Declarations { get; init; } = [];
 
     /// <summary>The people among them, for looking what contradicts itself.</summary>
     internal HubPeople People => new()
@@ -40,5 +45,8 @@ internal sealed record HubRecords
 
     /// <summary>Every row, those that others point at first.</summary>
     internal IEnumerable<IReadOnlyList<object>> Tables =>
-        [Schools, Ects, Mentors, InductionTutors, Facilitators, SchoolPeriods, Mentorships, Tutorships, Participations, Absences, Marks];
+        [
+            Schools, Ects, Mentors, InductionTutors, Facilitators, SchoolPeriods, Mentorships, Tutorships, Participations,
+            PatternChanges, Absences, Marks, Declarations,
+        ];
 }

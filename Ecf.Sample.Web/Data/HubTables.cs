@@ -1,4 +1,5 @@
 using Ecf.Domain.Attendance;
+using Ecf.Domain.Declarations;
 using Ecf.Domain.Induction;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -14,7 +15,10 @@ internal static class HubTables
         People(model);
         Times(model);
         model.Entity<RegisterEntry>().ToTable("marks").HasKey(row => new { row.Person, row.SessionId });
-        model.Entity<Absence>().ToTable("absences").HasKey(row => new { row.Person, row.First, row.Kind });
+        model.Entity<PublishedFeed>().ToTable("published_feeds").HasKey(row => row.Feed);
+        var declarations = model.Entity<Declaration>().ToTable("declarations");
+        declarations.HasKey(row => new { row.Person, row.Role, row.Type, row.Attempt });
+        declarations.Property(row => row.Attempt).ValueGeneratedNever();
     }
 
     private static void People(ModelBuilder model)
@@ -48,6 +52,13 @@ internal static class HubTables
         tutorships.HasKey(row => new { row.School, row.Tutor, row.From });
         PointAt<Tutorship, School>(tutorships, nameof(Tutorship.School));
         PointAt<Tutorship, InductionTutor>(tutorships, nameof(Tutorship.Tutor));
+        var changes = model.Entity<WorkingPatternChange>().ToTable("working_pattern_changes");
+        changes.HasKey(row => new { row.Person, row.From });
+        PointAt<WorkingPatternChange, EarlyCareerTeacher>(changes, nameof(WorkingPatternChange.Person));
+        var absences = model.Entity<RecordedAbsence>().ToTable("absences");
+        absences.HasKey(row => new { row.Person, row.First });
+        absences.Ignore(row => row.Absence);
+        PointAt<RecordedAbsence, EarlyCareerTeacher>(absences, nameof(RecordedAbsence.Person));
         model.Entity<Participation>().ToTable("participations").HasKey(row => new { row.Person, row.Role, row.From });
     }
 

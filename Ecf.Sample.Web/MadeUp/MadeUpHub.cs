@@ -15,7 +15,8 @@ internal static class MadeUpHub
     internal static HubRecords Of(HubDescription hub, HubLibrary library, LocalDate recordsTo)
     {
         var people = People(hub, recordsTo);
-        return people with { Marks = MadeUpMarks.Of(people, library, recordsTo) };
+        people = MadeUpAbsences.Of(people, library, recordsTo);
+        return people with { Marks = MadeUpMarks.Of(people, library, recordsTo), Declarations = MadeUpDeclarations.Of(people, library.Schedules, recordsTo) };
     }
 
     private static HubRecords People(HubDescription hub, LocalDate recordsTo)

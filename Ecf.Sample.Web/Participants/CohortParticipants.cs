@@ -1,60 +1,54 @@
+using Ecf.Domain.Declarations;
 using Ecf.Domain.Induction;
 using Ecf.Domain.Participants;
+using Ecf.Domain.Scheduling;
+using Ecf.Reporting.Cohorts;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.HubFiles;
 using NodaTime;
 
 namespace Ecf.Sample.Web.Participants;
 
-/// <summary>Joins the rows of one cohort with its hours and its inductions to the rows of which questions are asked.</summary>
-internal sealed class CohortParticipants(CohortRows rows, HubLibrary library, LocalDate asAt)
+/// <summary>Joins the rows of one cohort with its hours, inductions and declarations to the rows of which questions are asked.</summary>
+internal sealed class CohortParticipants(CohortRows rows, HubLibrary library, TrainingPace pace, LocalDate asAt)
 {
-    private readonly MemberJoin members = new(rows, library, asAt);
+    private readonly MemberJoin members = new(rows, library, pace, asAt);
+    private readonly DeclarationJoin declarations = new(rows, library.Schedules, asAt);
     private readonly ILookup<Trn, Mentorship> ofEct = rows.Mentorships.ToLookup(mentorship => mentorship.Ect);
     private readonly ILookup<Trn, Mentorship> ofMentor = rows.Mentorships.ToLookup(mentorship => mentorship.Mentor);
 
     internal required ILookup<Trn, Participation> Participations { get; init; }
 
-    internal required ILookup<Trn, Absence> Absences { get; init; }
-
     internal IEnumerable<Participant> All() => rows.Ects.Select(Row).Concat(rows.Mentors.Select(Row));
 
-    private Participant Row(EarlyCareerTeacher ect) => new ParticipantFacts(ect)
+    private Participant Row(EarlyCareerTeacher ect)
     {
-        SchoolPeriods = rows.Periods[ect.Trn],
-        Mentorships = ofEct[ect.Trn],
-        Participations = Participations[ect.Trn],
-        Ledger = members.Join(ect)?.Ledger,
-        Timeline = TimelineOf(ect),
-    }.On(asAt);
-
-    private Participant Row(Mentor mentor) => new ParticipantFacts(mentor)
-    {
-        SchoolPeriods = rows.Periods[mentor.Trn],
-        Mentorships = ofMentor[mentor.Trn],
-        Participations = Participations[mentor.Trn],
-        Ledger = members.Join(mentor)?.Ledger,
-    }.On(asAt);
-
-    // None where a calendar is not among the hub's files or the records contradict themselves: no date is better than a wrong one.
-    private InductionTimeline? TimelineOf(EarlyCareerTeacher ect)
-    {
-        var periods = rows.Periods[ect.Trn].Where(period => !(period.To < ect.InductionStart)).ToList();
-        if (periods.Count == 0 || periods.Exists(period => !library.Calendars.ContainsKey(rows.Schools[period.School].CalendarId)))
+        var member = members.Join(ect);
+        return new ParticipantRecords(ect)
         {
-            return null;
-        }
-
-        var facts = new InductionFacts { Start = ect.InductionStart, Posts = [.. periods.Select(period => PostOf(ect, period))], Absences = [.. Absences[ect.Trn]] };
-        return facts.Check().IsUsable ? InductionTimeline.Of(facts, asAt) : null;
+            SchoolPeriods = rows.Periods[ect.Trn],
+            Mentorships = ofEct[ect.Trn],
+            Participations = Participations[ect.Trn],
+            Ledger = member?.Ledger,
+            Timeline = member?.Clocks?.Induction,
+            NextDeclaration = NextOf(member),
+        }.On(asAt);
     }
 
-    private Post PostOf(EarlyCareerTeacher ect, SchoolPeriod period) => new()
+    private Participant Row(Mentor mentor)
     {
-        School = rows.Schools[period.School].Name,
-        Calendar = library.Calendars[rows.Schools[period.School].CalendarId],
-        From = period.From,
-        To = period.To,
-        Pattern = ect.Fte.IsFullTime ? [] : [new(period.From, ect.Fte.Share)],
-    };
+        var member = members.Join(mentor);
+        return new ParticipantRecords(mentor)
+        {
+            SchoolPeriods = rows.Periods[mentor.Trn],
+            Mentorships = ofMentor[mentor.Trn],
+            Participations = Participations[mentor.Trn],
+            Ledger = member?.Ledger,
+            NextDeclaration = NextOf(member),
+        }.On(asAt);
+    }
+
+    // One without a deadline is never due; one that cannot be made, or was, is not to come.
+    private LocalDate? NextOf(CohortMember? member) => member is null ? null : declarations.Plans([member]).Single()
+        .Where(due => due.Status is DueStatus.Overdue or DueStatus.Open or DueStatus.ToCome).Min(due => due.To);
 }

@@ -1,4 +1,3 @@
-using Ecf.Domain.Attendance;
 using Ecf.Domain.Induction;
 using Ecf.Domain.Participants;
 using Ecf.Sample.Web.Cohorts;
@@ -10,7 +9,7 @@ using NodaTime;
 namespace Ecf.Sample.Web.Participants;
 
 /// <summary>Makes the rows of which questions are asked from all other rows of the store and the hub's programmes and calendars.</summary>
-internal sealed class ParticipantReader(HubContext store, HubLibrary library)
+internal sealed class ParticipantReader(HubContext store, HubDescription hub, HubLibrary library)
 {
     /// <summary>The rows of a day, which are made where the store keeps none of it, as a query that a question can be asked of.</summary>
     /// <remarks>The store keeps the rows of one day. A change to any record of the store forgets them.</remarks>
@@ -31,13 +30,12 @@ internal sealed class ParticipantReader(HubContext store, HubLibrary library)
     internal async Task<IReadOnlyList<Participant>> MakeAsync(LocalDate asAt, CancellationToken stop = default)
     {
         var participations = (await store.Participations.AsNoTracking().ToListAsync(stop)).ToLookup(participation => participation.Person);
-        var absences = (await store.Absences.AsNoTracking().ToListAsync(stop)).ToLookup(absence => absence.Person);
         var cohorts = store.Ects.Select(ect => ect.Cohort).Union(store.Mentors.Select(mentor => mentor.Cohort));
         var made = new List<Participant>();
         foreach (var cohort in await cohorts.OrderBy(year => year).ToListAsync(stop))
         {
             var rows = await CohortRows.ReadAsync(store, cohort, null, stop);
-            made.AddRange(new CohortParticipants(rows, library, asAt) { Participations = participations, Absences = absences }.All());
+            made.AddRange(new CohortParticipants(rows, library, hub.Pace, asAt) { Participations = participations }.All());
         }
 
         return made;

@@ -51,33 +51,40 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.ToTable("marks", (string)null);
                 });
 
-            modelBuilder.Entity("Ecf.Domain.Induction.Absence", b =>
+            modelBuilder.Entity("Ecf.Domain.Declarations.Declaration", b =>
                 {
                     b.Property<string>("Person")
                         .HasMaxLength(7)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("First")
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
+                    b.Property<string>("Role")
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.Property<decimal?>("Days")
+                    b.Property<string>("Type")
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("Extends")
+                    b.Property<int>("Attempt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Last")
+                    b.Property<string>("Date")
+                        .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Person", "First", "Kind");
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
 
-                    b.ToTable("absences", (string)null);
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Person", "Role", "Type", "Attempt");
+
+                    b.ToTable("declarations", (string)null);
                 });
 
             modelBuilder.Entity("Ecf.Domain.Induction.EarlyCareerTeacher", b =>
@@ -274,6 +281,36 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.ToTable("participations", (string)null);
                 });
 
+            modelBuilder.Entity("Ecf.Domain.Induction.RecordedAbsence", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("First")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Days")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Extends")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Last")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Person", "First");
+
+                    b.ToTable("absences", (string)null);
+                });
+
             modelBuilder.Entity("Ecf.Domain.Induction.School", b =>
                 {
                     b.Property<string>("Urn")
@@ -350,6 +387,26 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.HasIndex("Tutor");
 
                     b.ToTable("tutorships", (string)null);
+                });
+
+            modelBuilder.Entity("Ecf.Domain.Induction.WorkingPatternChange", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fte")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Person", "From");
+
+                    b.ToTable("working_pattern_changes", (string)null);
                 });
 
             modelBuilder.Entity("Ecf.Domain.Participants.Participant", b =>
@@ -441,6 +498,23 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.ToTable("participants", (string)null);
                 });
 
+            modelBuilder.Entity("Ecf.Sample.Web.Data.PublishedFeed", b =>
+                {
+                    b.Property<string>("Feed")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ics")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Feed");
+
+                    b.ToTable("published_feeds", (string)null);
+                });
+
             modelBuilder.Entity("Ecf.Domain.Induction.Mentorship", b =>
                 {
                     b.HasOne("Ecf.Domain.Induction.EarlyCareerTeacher", null)
@@ -452,6 +526,15 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.HasOne("Ecf.Domain.Induction.Mentor", null)
                         .WithMany()
                         .HasForeignKey("Mentor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Ecf.Domain.Induction.RecordedAbsence", b =>
+                {
+                    b.HasOne("Ecf.Domain.Induction.EarlyCareerTeacher", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -476,6 +559,15 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.HasOne("Ecf.Domain.Induction.InductionTutor", null)
                         .WithMany()
                         .HasForeignKey("Tutor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Ecf.Domain.Induction.WorkingPatternChange", b =>
+                {
+                    b.HasOne("Ecf.Domain.Induction.EarlyCareerTeacher", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -13,6 +13,7 @@ public class DirectionTests
         ["Programmes"] = ["Reading"],
         ["Induction"] = ["Reading", "Calendars"],
         ["Funding"] = ["Reading"],
+        ["Declarations"] = ["Reading", "Calendars", "Induction"],
         ["Participants"] = ["Induction", "Scheduling", "Attendance"],
         ["Scheduling"] = ["Reading", "Calendars", "Programmes", "Induction"],
         ["Attendance"] = ["Reading", "Scheduling", "Calendars", "Programmes"],
@@ -26,7 +27,9 @@ public class DirectionTests
         ["Extracts"] = [],
         ["Templates"] = [],
         ["Cohorts"] = [],
+        ["Reading"] = [],
         ["Calendars"] = [],
+        ["Remittances"] = ["Reading"],
     };
 
     [Fact]

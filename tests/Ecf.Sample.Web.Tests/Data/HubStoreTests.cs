@@ -1,8 +1,6 @@
 using Ecf.Sample.Web.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Ecf.Sample.Web.Tests.Data;
 
@@ -29,6 +27,8 @@ public sealed class HubStoreTests : IDisposable
         Assert.Equal(Some.Records.Mentors, context.Mentors.OrderBy(row => row.Trn));
         Assert.Equal(Some.Records.SchoolPeriods, context.SchoolPeriods.OrderBy(row => row.Person).ThenBy(row => row.From));
         Assert.Equal(Some.Records.Mentorships, context.Mentorships.OrderBy(row => row.Ect).ThenBy(row => row.From));
+        Assert.Equal(Some.Records.PatternChanges, context.PatternChanges.OrderBy(row => row.Person).ThenBy(row => row.From));
+        Assert.Equal(Some.Records.Absences, context.Absences.OrderBy(row => row.Person).ThenBy(row => row.First));
     }
 
     [Fact]
@@ -135,12 +135,12 @@ public sealed class HubStoreTests : IDisposable
     public void Prepare_OrphanMigrationLock_DoesNotWait()
     {
         store.Prepare(() => HubRecords.None);
-        using (var older = Open())
+        Run("CREATE TABLE IF NOT EXISTS __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT); INSERT INTO __EFMigrationsLock VALUES (1, '2026-01-01')");
+        using (var made = Open())
         {
-            older.GetService<IMigrator>().Migrate("0");
+            Run($"PRAGMA foreign_keys = OFF; {string.Concat(made.Model.GetEntityTypes().Select(type => $"DROP TABLE {type.GetTableName()}; "))}DELETE FROM __EFMigrationsHistory");
         }
 
-        Run("CREATE TABLE IF NOT EXISTS __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT); INSERT INTO __EFMigrationsLock VALUES (1, '2026-01-01')");
         Assert.Null(store.Prepare(() => HubRecords.None));
         using var context = Open();
         Assert.Empty(context.Schools);

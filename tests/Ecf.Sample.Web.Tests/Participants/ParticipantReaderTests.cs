@@ -22,7 +22,7 @@ public sealed class ParticipantReaderTests : IDisposable
         var file = new HubStore(folder.File("hub.db"));
         Assert.Null(file.Prepare(() => Some.Records));
         store = new(file.Options);
-        reader = new(store, Some.Library);
+        reader = new(store, Some.Hub, Some.Library);
     }
 
     public void Dispose()
@@ -41,13 +41,13 @@ public sealed class ParticipantReaderTests : IDisposable
     }
 
     [Fact]
-    public async Task On_TheMadeUpHub_EveryQuestionButTheBuddysAndDeclarationsTellsSomeFromOthers()
+    public async Task On_TheMadeUpHub_EveryQuestionButTheBuddysTellsSomeFromOthers()
     {
         var rows = await reader.OnAsync(Day);
         Specification<Participant>[] questions =
         [
             new InCohort(2025), new BehindByMoreThan(Hours.Of(2)), new MissedWithoutCatchUp(), new MentorsOfTwoOrMore(), new MentorsWithoutAnEct(),
-            new ReviewsDueBy(Day.PlusDays(60)), new UnrecordedOlderThan(Day.PlusDays(-14)), new MovedThisTerm(new(2026, 1, 1), Day),
+            new ReviewsDueBy(Day.PlusDays(60)), new UnrecordedOlderThan(Day.PlusDays(-14)), new DeclarationsDueBy(Day.PlusDays(90)), new MovedThisTerm(new(2026, 1, 1), Day),
             new AtSchool(Some.PeriodsOf[Some.Records.Ects[0].Trn][0].School),
         ];
         Assert.All(questions, question => Assert.InRange(rows.WithSpecification(question, evaluateCriteriaOnly: true).Count(), 1, rows.Count() - 1));
@@ -73,7 +73,7 @@ public sealed class ParticipantReaderTests : IDisposable
     {
         var moved = Some.Records.Ects[0];
         await reader.OnAsync(Day);
-        store.Absences.Add(new(AbsenceKind.Sickness, Day, Day) { Person = moved.Trn });
+        store.Absences.Add(new(moved.Trn, Day, AbsenceKind.Sickness, Day));
         await store.SaveChangesAsync();
         Assert.Empty(store.Participants);
         Assert.NotEmpty(await reader.OnAsync(Day));
