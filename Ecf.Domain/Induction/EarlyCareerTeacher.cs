@@ -14,6 +14,13 @@ namespace Ecf.Domain.Induction;
 public sealed record EarlyCareerTeacher(
     Trn Trn, string Name, string Subject, int Cohort, string ProgrammeId, LocalDate InductionStart, Fte Fte, LocalDate? Left = null)
 {
+    /// <summary>What a list of people is sorted by: <see cref="PersonName.SortKeyOf"/> of the name.</summary>
+    public string SortKey
+    {
+        get => PersonName.SortKeyOf(Name);
+        private init { }
+    }
+
     /// <summary>The share of a full-time post worked on a day: that of the last change up to it, or <see cref="Fte"/> before any.</summary>
     /// <param name="date">The day.</param>
     /// <param name="changes">The changes of working pattern on record, in any order; those of other people are passed over.</param>

@@ -12,4 +12,12 @@ namespace Ecf.Domain.Induction;
 /// <param name="FundedBefore">Whether a school was already paid for this mentor's training; it is paid once only.</param>
 /// <param name="Left">The last day with the hub, or <c>null</c> while taking part.</param>
 public sealed record Mentor(
-    Trn Trn, string Name, string Subject, int Cohort, string ProgrammeId, LocalDate TrainingStart, bool FundedBefore = false, LocalDate? Left = null);
+    Trn Trn, string Name, string Subject, int Cohort, string ProgrammeId, LocalDate TrainingStart, bool FundedBefore = false, LocalDate? Left = null)
+{
+    /// <summary>What a list of people is sorted by: <see cref="PersonName.SortKeyOf"/> of the name.</summary>
+    public string SortKey
+    {
+        get => PersonName.SortKeyOf(Name);
+        private init { }
+    }
+}

@@ -1,6 +1,8 @@
 using System.Data.Common;
+using Ecf.Domain.Participants;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Ecf.Sample.Web.Data;
 
@@ -18,6 +20,15 @@ internal static class Filling
         }
 
         transaction.Commit();
+    }
+
+    /// <summary>Puts rows of which questions are asked in the place of those there are, in the transaction that the store has open or in one of its own.</summary>
+    internal static void Replace(HubContext context, IReadOnlyList<Participant> rows)
+    {
+        using var own = context.Database.CurrentTransaction is null ? context.Database.BeginTransaction() : null;
+        context.Participants.ExecuteDelete();
+        Insert(rows, context.Model.FindEntityType(typeof(Participant))!, context.Database.CurrentTransaction!.GetDbTransaction());
+        own?.Commit();
     }
 
     private static void Insert(IReadOnlyList<object> rows, IEntityType type, DbTransaction transaction)

@@ -2,6 +2,7 @@ using Ecf.Domain.Attendance;
 using Ecf.Domain.Buddies;
 using Ecf.Domain.Declarations;
 using Ecf.Domain.Induction;
+using Ecf.Domain.Participants;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ecf.Sample.Web.Data;
@@ -25,6 +26,17 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     internal DbSet<RegisterEntry> Marks => Set<RegisterEntry>();
 
+    internal DbSet<InductionTutor> InductionTutors => Set<InductionTutor>();
+
+    internal DbSet<Tutorship> Tutorships => Set<Tutorship>();
+
+    internal DbSet<Facilitator> Facilitators => Set<Facilitator>();
+
+    internal DbSet<Participation> Participations => Set<Participation>();
+
+    /// <summary>The rows of which questions are asked, made from all others for one day.</summary>
+    internal DbSet<Participant> Participants => Set<Participant>();
+
     internal DbSet<PublishedFeed> PublishedFeeds => Set<PublishedFeed>();
 
     internal DbSet<Declaration> Declarations => Set<Declaration>();
@@ -39,69 +51,54 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         Mentors = await Mentors.ToListAsync(stop),
         SchoolPeriods = await SchoolPeriods.ToListAsync(stop),
         Mentorships = await Mentorships.ToListAsync(stop),
+        InductionTutors = await InductionTutors.ToListAsync(stop),
+        Tutorships = await Tutorships.ToListAsync(stop),
+        Facilitators = await Facilitators.ToListAsync(stop),
+        Participations = await Participations.ToListAsync(stop),
         PatternChanges = await PatternChanges.ToListAsync(stop),
         Absences = await Absences.ToListAsync(stop),
         Declarations = await Declarations.ToListAsync(stop),
     };
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conversions.AddTo(configurationBuilder);
+    private bool ChangesRecords => ChangeTracker.Entries().Any(entry => entry.State is not (EntityState.Unchanged or EntityState.Detached) && entry.Entity is not Participant);
+
+    /// <summary>Saves, and forgets the rows of which questions are asked if anything changes that they were made from.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        if (!ChangesRecords)
+        {
+            return base.SaveChanges(acceptAllChangesOnSuccess);
+        }
+
+        using var own = Database.CurrentTransaction is null ? Database.BeginTransaction() : null;
+        Participants.ExecuteDelete();
+        var saved = base.SaveChanges(acceptAllChangesOnSuccess);
+        own?.Commit();
+        return saved;
+    }
+
+    /// <inheritdoc cref="SaveChanges(bool)"/>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        if (!ChangesRecords)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        await Participants.ExecuteDeleteAsync(cancellationToken);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await (own?.CommitAsync(cancellationToken) ?? Task.CompletedTask);
+        return saved;
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        Conversions.AddTo(configurationBuilder, Database.ProviderName!);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.Entity<School>(school =>
-        {
-            school.ToTable("schools").HasKey(row => row.Urn);
-        });
-        modelBuilder.Entity<EarlyCareerTeacher>(ect =>
-        {
-            ect.ToTable("ects").HasKey(row => row.Trn);
-            ect.HasIndex(row => row.Cohort);
-        });
-        modelBuilder.Entity<Mentor>(mentor =>
-        {
-            mentor.ToTable("mentors").HasKey(row => row.Trn);
-            mentor.HasIndex(row => row.Cohort);
-        });
-        modelBuilder.Entity<SchoolPeriod>(period =>
-        {
-            period.ToTable("school_periods").HasKey(row => new { row.Person, row.From });
-            period.HasOne<School>().WithMany().HasForeignKey(row => row.School).OnDelete(DeleteBehavior.Restrict);
-        });
-        modelBuilder.Entity<Mentorship>(mentorship =>
-        {
-            mentorship.ToTable("mentorships").HasKey(row => new { row.Ect, row.From });
-            mentorship.HasOne<EarlyCareerTeacher>().WithMany().HasForeignKey(row => row.Ect).OnDelete(DeleteBehavior.Restrict);
-            mentorship.HasOne<Mentor>().WithMany().HasForeignKey(row => row.Mentor).OnDelete(DeleteBehavior.Restrict);
-        });
-        modelBuilder.Entity<WorkingPatternChange>(change =>
-        {
-            change.ToTable("working_pattern_changes").HasKey(row => new { row.Person, row.From });
-            change.HasOne<EarlyCareerTeacher>().WithMany().HasForeignKey(row => row.Person).OnDelete(DeleteBehavior.Restrict);
-        });
-        modelBuilder.Entity<RecordedAbsence>(absence =>
-        {
-            absence.ToTable("absences").HasKey(row => new { row.Person, row.First });
-            absence.Ignore(row => row.Absence);
-            absence.HasOne<EarlyCareerTeacher>().WithMany().HasForeignKey(row => row.Person).OnDelete(DeleteBehavior.Restrict);
-        });
-        modelBuilder.Entity<BuddyPlace>(place =>
-        {
-            place.ToTable("buddy_places").HasKey(row => new { row.Cohort, row.Round, row.Group, row.Place });
-            place.HasIndex(row => new { row.Cohort, row.Round, row.Mentor }).IsUnique();
-            place.HasOne<Mentor>().WithMany().HasForeignKey(row => row.Mentor).OnDelete(DeleteBehavior.Restrict);
-        });
-        modelBuilder.Entity<RegisterEntry>(mark =>
-        {
-            mark.ToTable("marks").HasKey(row => new { row.Person, row.SessionId });
-        });
-        modelBuilder.Entity<PublishedFeed>(feed =>
-        {
-            feed.ToTable("published_feeds").HasKey(row => row.Feed);
-        });
-        modelBuilder.Entity<Declaration>(declaration =>
-        {
-            declaration.ToTable("declarations").HasKey(row => new { row.Person, row.Role, row.Type, row.Attempt });
-            declaration.Property(row => row.Attempt).ValueGeneratedNever();
-        });
+        HubTables.AddTo(modelBuilder);
+        ParticipantTable.AddTo(modelBuilder);
+        Conversions.Collate(modelBuilder, Database.ProviderName!);
     }
 }

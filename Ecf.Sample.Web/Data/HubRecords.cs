@@ -21,6 +21,14 @@ internal sealed record HubRecords
 
     internal IReadOnlyList<Mentorship> Mentorships { get; init; } = [];
 
+    internal IReadOnlyList<InductionTutor> InductionTutors { get; init; } = [];
+
+    internal IReadOnlyList<Tutorship> Tutorships { get; init; } = [];
+
+    internal IReadOnlyList<Facilitator> Facilitators { get; init; } = [];
+
+    internal IReadOnlyList<Participation> Participations { get; init; } = [];
+
     internal IReadOnlyList<WorkingPatternChange> PatternChanges { get; init; } = [];
 
     internal IReadOnlyList<RecordedAbsence> Absences { get; init; } = [];
@@ -31,6 +39,17 @@ internal sealed record HubRecords
 
     internal IReadOnlyList<Declaration> Declarations { get; init; } = [];
 
+    /// <summary>The people among them, for looking what contradicts itself.</summary>
+    internal HubPeople People => new()
+    {
+        Schools = Schools, Ects = Ects, Mentors = Mentors, InductionTutors = InductionTutors, Facilitators = Facilitators,
+        SchoolPeriods = SchoolPeriods, Mentorships = Mentorships, Tutorships = Tutorships, Participations = Participations,
+    };
+
     /// <summary>Every row, those that others point at first.</summary>
-    internal IEnumerable<IReadOnlyList<object>> Tables => [Schools, Ects, Mentors, SchoolPeriods, Mentorships, PatternChanges, Absences, BuddyPlaces, Marks, Declarations];
+    internal IEnumerable<IReadOnlyList<object>> Tables =>
+        [
+            Schools, Ects, Mentors, InductionTutors, Facilitators, SchoolPeriods, Mentorships, Tutorships, Participations,
+            PatternChanges, Absences, BuddyPlaces, Marks, Declarations,
+        ];
 }

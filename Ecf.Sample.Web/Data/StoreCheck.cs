@@ -1,3 +1,5 @@
+using Ecf.Domain.Induction;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ecf.Sample.Web.Data;
@@ -26,6 +28,7 @@ internal static class StoreCheck
         // Takes the lock that any change needs, and gives it back: a read-only or locked file shows itself here.
         context.Database.ExecuteSqlRaw("BEGIN IMMEDIATE; PRAGMA user_version = 0; ROLLBACK");
         Update(context);
+        AddSortKeys(context);
         return null;
     }
 
@@ -39,6 +42,16 @@ internal static class StoreCheck
         // A migration that was killed leaves its lock behind, and every later one would wait for it without end (dotnet/efcore#38958).
         context.Database.ExecuteSqlRaw("DROP TABLE IF EXISTS \"__EFMigrationsLock\"");
         context.Database.Migrate();
+    }
+
+    // Rows from before there were sort keys have an empty one, which no name has.
+    private static void AddSortKeys(HubContext context)
+    {
+        ((SqliteConnection)context.Database.GetDbConnection()).CreateFunction<string, string>("sort_key_of", PersonName.SortKeyOf, isDeterministic: true);
+        context.Database.ExecuteSqlRaw("""
+            UPDATE "ects" SET "SortKey" = sort_key_of("Name") WHERE "SortKey" = '' AND "Name" <> '';
+            UPDATE "mentors" SET "SortKey" = sort_key_of("Name") WHERE "SortKey" = '' AND "Name" <> '';
+            """);
     }
 
     private static string? Ask(HubContext context, string question)

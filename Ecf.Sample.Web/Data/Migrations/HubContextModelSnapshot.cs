@@ -152,6 +152,10 @@ namespace Ecf.Sample.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -161,6 +165,52 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.HasIndex("Cohort");
 
                     b.ToTable("ects", (string)null);
+                });
+
+            modelBuilder.Entity("Ecf.Domain.Induction.Facilitator", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("facilitators", (string)null);
+                });
+
+            modelBuilder.Entity("Ecf.Domain.Induction.InductionTutor", b =>
+                {
+                    b.Property<string>("Trn")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Trn");
+
+                    b.ToTable("induction_tutors", (string)null);
                 });
 
             modelBuilder.Entity("Ecf.Domain.Induction.Mentor", b =>
@@ -184,6 +234,10 @@ namespace Ecf.Sample.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ProgrammeId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortKey")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -227,6 +281,38 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.HasIndex("Mentor");
 
                     b.ToTable("mentorships", (string)null);
+                });
+
+            modelBuilder.Entity("Ecf.Domain.Induction.Participation", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Person", "Role", "From");
+
+                    b.ToTable("participations", (string)null);
                 });
 
             modelBuilder.Entity("Ecf.Domain.Induction.RecordedAbsence", b =>
@@ -312,6 +398,31 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.ToTable("school_periods", (string)null);
                 });
 
+            modelBuilder.Entity("Ecf.Domain.Induction.Tutorship", b =>
+                {
+                    b.Property<string>("School")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tutor")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("School", "Tutor", "From");
+
+                    b.HasIndex("Tutor");
+
+                    b.ToTable("tutorships", (string)null);
+                });
+
             modelBuilder.Entity("Ecf.Domain.Induction.WorkingPatternChange", b =>
                 {
                     b.Property<string>("Person")
@@ -330,6 +441,95 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.HasKey("Person", "From");
 
                     b.ToTable("working_pattern_changes", (string)null);
+                });
+
+            modelBuilder.Entity("Ecf.Domain.Participants.Participant", b =>
+                {
+                    b.Property<string>("Trn")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AsAt")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Buddy")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Cohort")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Missed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MovedOn")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NextDeclaration")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NextReview")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OldestUnrecorded")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Partners")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("School")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Shortfall")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Trn", "Role");
+
+                    b.HasIndex("Missed");
+
+                    b.HasIndex("MovedOn");
+
+                    b.HasIndex("NextDeclaration");
+
+                    b.HasIndex("NextReview");
+
+                    b.HasIndex("OldestUnrecorded");
+
+                    b.HasIndex("School");
+
+                    b.HasIndex("Shortfall");
+
+                    b.HasIndex("Role", "Partners");
+
+                    b.HasIndex("SortKey", "Trn", "Role");
+
+                    b.HasIndex("Cohort", "SortKey", "Trn", "Role");
+
+                    b.ToTable("participants", (string)null);
                 });
 
             modelBuilder.Entity("Ecf.Sample.Web.Data.PublishedFeed", b =>
@@ -387,6 +587,21 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.HasOne("Ecf.Domain.Induction.School", null)
                         .WithMany()
                         .HasForeignKey("School")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Ecf.Domain.Induction.Tutorship", b =>
+                {
+                    b.HasOne("Ecf.Domain.Induction.School", null)
+                        .WithMany()
+                        .HasForeignKey("School")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Ecf.Domain.Induction.InductionTutor", null)
+                        .WithMany()
+                        .HasForeignKey("Tutor")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

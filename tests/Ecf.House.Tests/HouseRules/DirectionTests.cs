@@ -14,6 +14,7 @@ public class DirectionTests
         ["Induction"] = ["Reading", "Calendars"],
         ["Funding"] = ["Reading"],
         ["Declarations"] = ["Reading", "Calendars", "Induction"],
+        ["Participants"] = ["Induction", "Scheduling", "Attendance"],
         ["Scheduling"] = ["Reading", "Calendars", "Programmes", "Induction"],
         ["Attendance"] = ["Reading", "Scheduling", "Calendars", "Programmes"],
         ["Buddies"] = ["Reading", "Induction", "Scheduling", "Calendars", "Programmes"],

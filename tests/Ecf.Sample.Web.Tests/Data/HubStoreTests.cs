@@ -71,6 +71,20 @@ public sealed class HubStoreTests : IDisposable
     }
 
     [Fact]
+    public void Prepare_StoreFromBeforeSortKeys_AddsThem()
+    {
+        store.Prepare(() => Some.Records);
+        using (var older = Open())
+        {
+            older.Database.ExecuteSqlRaw("UPDATE ects SET SortKey = ''");
+        }
+
+        Assert.Null(store.Prepare(() => Some.Records));
+        using var context = Open();
+        Assert.Equal(Some.Records.Ects.Select(ect => ect.SortKey).Order(StringComparer.Ordinal), context.Ects.OrderBy(row => row.SortKey).Select(row => row.SortKey));
+    }
+
+    [Fact]
     public void Prepare_NotADatabase_IsRefusedAndLeftAsItIs()
     {
         Write(new string('x', 9000));

@@ -87,6 +87,10 @@ public sealed class MadeUpHubTests
         Assert.All(Some.Records.Mentors, mentor => Assert.Equal(Some.Hub.Cohort(mentor.Cohort)!.MentorProgramme, mentor.ProgrammeId));
     }
 
+    [Fact]
+    public void People_OfTheHub_HaveNoFlawButMissingMentors() =>
+        Assert.Equal(["ECF655"], Some.Records.People.Check(Some.RecordsTo).Select(finding => finding.Code).Distinct());
+
     private static bool Inside(Mentorship mentorship, SchoolPeriod period) =>
         period.From <= mentorship.From && (period.To is null || mentorship.To <= period.To);
 

@@ -1,0 +1,79 @@
+using Ecf.Domain.Attendance;
+using Ecf.Domain.Buddies;
+using Ecf.Domain.Declarations;
+using Ecf.Domain.Induction;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Ecf.Sample.Web.Data;
+
+/// <summary>The tables of a hub's records, with what a row is known by and what it points at.</summary>
+internal static class HubTables
+{
+    internal static void AddTo(ModelBuilder model)
+    {
+        model.Entity<School>().ToTable("schools").HasKey(row => row.Urn);
+        People(model);
+        Times(model);
+        Buddies(model);
+        model.Entity<RegisterEntry>().ToTable("marks").HasKey(row => new { row.Person, row.SessionId });
+        model.Entity<PublishedFeed>().ToTable("published_feeds").HasKey(row => row.Feed);
+        var declarations = model.Entity<Declaration>().ToTable("declarations");
+        declarations.HasKey(row => new { row.Person, row.Role, row.Type, row.Attempt });
+        declarations.Property(row => row.Attempt).ValueGeneratedNever();
+    }
+
+    private static void People(ModelBuilder model)
+    {
+        var ects = model.Entity<EarlyCareerTeacher>().ToTable("ects");
+        ects.HasKey(row => row.Trn);
+        ects.HasIndex(row => row.Cohort);
+        ects.Property(row => row.SortKey);
+        var mentors = model.Entity<Mentor>().ToTable("mentors");
+        mentors.HasKey(row => row.Trn);
+        mentors.HasIndex(row => row.Cohort);
+        mentors.Property(row => row.SortKey);
+        var tutors = model.Entity<InductionTutor>().ToTable("induction_tutors");
+        tutors.HasKey(row => row.Trn);
+        tutors.Property(row => row.SortKey);
+        var facilitators = model.Entity<Facilitator>().ToTable("facilitators");
+        facilitators.HasKey(row => row.Id);
+        facilitators.Property(row => row.SortKey);
+    }
+
+    private static void Times(ModelBuilder model)
+    {
+        var periods = model.Entity<SchoolPeriod>().ToTable("school_periods");
+        periods.HasKey(row => new { row.Person, row.From });
+        PointAt<SchoolPeriod, School>(periods, nameof(SchoolPeriod.School));
+        var mentorships = model.Entity<Mentorship>().ToTable("mentorships");
+        mentorships.HasKey(row => new { row.Ect, row.From });
+        PointAt<Mentorship, EarlyCareerTeacher>(mentorships, nameof(Mentorship.Ect));
+        PointAt<Mentorship, Mentor>(mentorships, nameof(Mentorship.Mentor));
+        var tutorships = model.Entity<Tutorship>().ToTable("tutorships");
+        tutorships.HasKey(row => new { row.School, row.Tutor, row.From });
+        PointAt<Tutorship, School>(tutorships, nameof(Tutorship.School));
+        PointAt<Tutorship, InductionTutor>(tutorships, nameof(Tutorship.Tutor));
+        var changes = model.Entity<WorkingPatternChange>().ToTable("working_pattern_changes");
+        changes.HasKey(row => new { row.Person, row.From });
+        PointAt<WorkingPatternChange, EarlyCareerTeacher>(changes, nameof(WorkingPatternChange.Person));
+        var absences = model.Entity<RecordedAbsence>().ToTable("absences");
+        absences.HasKey(row => new { row.Person, row.First });
+        absences.Ignore(row => row.Absence);
+        PointAt<RecordedAbsence, EarlyCareerTeacher>(absences, nameof(RecordedAbsence.Person));
+        model.Entity<Participation>().ToTable("participations").HasKey(row => new { row.Person, row.Role, row.From });
+    }
+
+    private static void Buddies(ModelBuilder model)
+    {
+        var places = model.Entity<BuddyPlace>().ToTable("buddy_places");
+        places.HasKey(row => new { row.Cohort, row.Round, row.Group, row.Place });
+        places.HasIndex(row => new { row.Cohort, row.Round, row.Mentor }).IsUnique();
+        PointAt<BuddyPlace, Mentor>(places, nameof(BuddyPlace.Mentor));
+    }
+
+    private static void PointAt<TRow, TOther>(EntityTypeBuilder<TRow> rows, string key)
+        where TRow : class
+        where TOther : class =>
+        rows.HasOne<TOther>().WithMany().HasForeignKey(key).OnDelete(DeleteBehavior.Restrict);
+}

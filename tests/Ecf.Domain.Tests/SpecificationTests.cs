@@ -1,0 +1,100 @@
+namespace Ecf.Domain.Tests;
+
+public sealed class SpecificationTests
+{
+    private static readonly IReadOnlyList<Row> Rows = [new(1, "a", 5), new(2, "B", null), new(3, "\uE000", 5), new(4, "\U00020000", 1)];
+
+    [Fact]
+    public void IsSatisfiedBy_SeveralConditions_NeedsAll()
+    {
+        Assert.True(new Between(2, 3).IsSatisfiedBy(Rows[1]));
+        Assert.False(new Between(2, 3).IsSatisfiedBy(Rows[3]));
+    }
+
+    [Fact]
+    public void Evaluate_NoOrder_KeepsTheListsOrder() => Assert.Equal([2, 3], Ids(new Between(2, 3)));
+
+    [Fact]
+    public void Evaluate_NoCondition_GivesAll() => Assert.Equal([1, 2, 3, 4], Ids(new All()));
+
+    [Fact]
+    public void And_TwoQuestions_NeedsBoth() => Assert.Equal([3], Ids(new Between(2, 3).And(new Between(3, 4))));
+
+    [Fact]
+    public void Or_TwoQuestions_NeedsEither() => Assert.Equal([1, 4], Ids(new Between(1, 1).Or(new Between(4, 4))));
+
+    [Fact]
+    public void Not_AQuestion_GivesTheRest() => Assert.Equal([1, 4], Ids(new Between(2, 3).Not()));
+
+    [Fact]
+    public void OrderBy_Texts_GoesByTheNumbersOfCharacters() =>
+        Assert.Equal([2, 1, 3, 4], Ids(new All().With(query => query.OrderBy(row => row.Text))));
+
+    [Fact]
+    public void OrderBy_RowsWithoutAKey_StandFirst() =>
+        Assert.Equal([2, 4, 1, 3], Ids(new All().With(query => query.OrderBy(row => row.Size).ThenBy(row => row.Id))));
+
+    [Fact]
+    public void OrderByDescending_RowsWithoutAKey_StandLast() =>
+        Assert.Equal([3, 1, 4, 2], Ids(new All().With(query => query.OrderByDescending(row => row.Size).ThenByDescending(row => row.Id))));
+
+    [Fact]
+    public void With_AnotherOrder_ReplacesTheFirst() =>
+        Assert.Equal([4, 3, 2, 1], Ids(new All().With(query => query.OrderBy(row => row.Text)).With(query => query.OrderByDescending(row => row.Id))));
+
+    [Fact]
+    public void With_AQuestion_LeavesItAsItWas()
+    {
+        var question = new All();
+        question.With(query => query.OrderBy(row => row.Id).Take(1));
+        Assert.Equal(4, Ids(question).Count());
+    }
+
+    [Fact]
+    public void Count_APage_CountsAll()
+    {
+        var page = new All().With(query => query.OrderBy(row => row.Id).Skip(1).Take(2));
+        Assert.Equal([2, 3], Ids(page));
+        Assert.Equal(4, page.Count(Rows));
+        Assert.Equal(4, Rows.AsQueryable().WithSpecification(page, evaluateCriteriaOnly: true).Count());
+    }
+
+    [Fact]
+    public void WithSpecification_AList_GivesWhatEvaluateGives()
+    {
+        var question = new Between(1, 3).With(query => query.OrderBy(row => row.Text));
+        Assert.Equal(question.Evaluate(Rows), Rows.AsQueryable().WithSpecification(question));
+    }
+
+    [Fact]
+    public void Page_WithoutAnOrder_Throws()
+    {
+        var refused = Assert.Throws<InvalidOperationException>(() => new All().With(query => query.Take(1)));
+        Assert.Equal("Skip or Take needs an order: call OrderBy first.", refused.Message);
+        Assert.Throws<InvalidOperationException>(() => new All().With(query => query.ThenBy(row => row.Id)));
+    }
+
+    [Fact]
+    public void Take_FewerThanNone_Throws() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new All().With(query => query.OrderBy(row => row.Id).Take(-1)));
+
+    [Fact]
+    public void And_APage_Throws()
+    {
+        var page = new All().With(query => query.OrderBy(row => row.Id).Take(2));
+        Assert.Throws<InvalidOperationException>(() => page.And(new All()));
+        Assert.Throws<InvalidOperationException>(() => new All().Or(page));
+        Assert.Throws<InvalidOperationException>(page.Not);
+    }
+
+    private static IEnumerable<int> Ids(Specification<Row> question) => question.Evaluate(Rows).Select(row => row.Id);
+
+    private sealed record Row(int Id, string Text, int? Size);
+
+    private sealed class All : Specification<Row>;
+
+    private sealed class Between : Specification<Row>
+    {
+        internal Between(int from, int to) => Query.Where(row => row.Id >= from).Where(row => row.Id <= to);
+    }
+}

@@ -1,0 +1,97 @@
+using Ecf.Domain.Attendance;
+using Ecf.Sample.Web.Data;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ecf.Sample.Web.Tests.Data;
+
+public sealed class MarkWriterTests : IDisposable
+{
+    private static readonly LocalDate Day = new(2026, 11, 20);
+
+    private readonly TemporaryFolder folder = new();
+    private readonly HubContext store;
+
+    public MarkWriterTests()
+    {
+        var file = new HubStore(folder.File("hub.db"));
+        Assert.Null(file.Prepare(() => HubRecords.None));
+        store = new(file.Options);
+    }
+
+    public void Dispose()
+    {
+        store.Dispose();
+        SqliteConnection.ClearAllPools();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public void Write_MarksOfEveryKind_GivesThemBackAsEfReadsThem()
+    {
+        var marks = new[]
+        {
+            Mark("a"), Mark("b") with { Mark = Ecf.Domain.Attendance.Mark.Absent, Evidence = Evidence.Verified },
+            Mark("c") with { Minutes = 45, From = new(16, 5), Evidence = Evidence.SelfReported }, Mark("d") with { Person = "O’Brien", From = new(9, 0, 30) },
+        };
+        Assert.Equal(4, MarkWriter.Write(store, marks));
+        Assert.Equal(marks, store.Marks.OrderBy(mark => mark.SessionId));
+    }
+
+    [Fact]
+    public void Write_EveryMarkOfTheMadeUpHub_GivesThemBack()
+    {
+        MarkWriter.Write(store, Some.Records.Marks);
+        Assert.Equal(Some.Records.Marks.ToHashSet(), store.Marks.ToHashSet());
+    }
+
+    [Fact]
+    public void Write_SecondMarkForASession_StandsInPlaceOfTheFirst()
+    {
+        MarkWriter.Write(store, [Mark("a") with { Minutes = 30 }, Mark("b")]);
+        MarkWriter.Write(store, [Mark("a")]);
+        Assert.Equal([Mark("a"), Mark("b")], store.Marks.OrderBy(mark => mark.SessionId));
+    }
+
+    [Fact]
+    public void Write_SourceBreaksOff_WritesNothing()
+    {
+        Assert.Throws<InvalidOperationException>(() => MarkWriter.Write(store, Broken()));
+        Assert.Empty(store.Marks);
+    }
+
+    [Fact]
+    public void Write_Cancelled_WritesNothing()
+    {
+        using var stop = new CancellationTokenSource();
+        Assert.Throws<OperationCanceledException>(() => MarkWriter.Write(store, StoppingAfterOne(stop), stop.Token));
+        Assert.Empty(store.Marks);
+    }
+
+    [Fact]
+    public void Write_WithinATransaction_IsUndoneWithIt()
+    {
+        using (store.Database.BeginTransaction())
+        {
+            MarkWriter.Write(store, [Mark("a")]);
+            Assert.Single(store.Marks);
+        }
+
+        Assert.Empty(store.Marks);
+    }
+
+    private static RegisterEntry Mark(string session) => new("0001234", session, Ecf.Domain.Attendance.Mark.Attended, Day);
+
+    private static IEnumerable<RegisterEntry> StoppingAfterOne(CancellationTokenSource stop)
+    {
+        yield return Mark("a");
+        stop.Cancel();
+        yield return Mark("b");
+    }
+
+    private static IEnumerable<RegisterEntry> Broken()
+    {
+        yield return Mark("a");
+        throw new InvalidOperationException("The file ends here.");
+    }
+}
