@@ -25,7 +25,9 @@ public class DirectionTests
         ["Extracts"] = [],
         ["Templates"] = [],
         ["Cohorts"] = [],
-        ["Calendars"] = [],
+        ["Reading"] = [],
+        ["Calendars"] = ["Reading"],
+        ["Imports"] = ["Reading"],
     };
 
     [Fact]
