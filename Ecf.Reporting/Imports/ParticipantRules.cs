@@ -10,7 +10,7 @@ internal sealed class ParticipantRules(HubSnapshot hub) : IImportRules<Participa
 
     public ParticipantEntry? Read(RowValues row)
     {
-        var (isMentor, trn, name) = (row.Word(ParticipantColumns.Role, ParticipantColumns.IsMentor), row.Trn(ParticipantColumns.Trn), row.Text(ParticipantColumns.Name));
+        var (trn, name, isMentor) = (row.Trn(ParticipantColumns.Trn), row.Text(ParticipantColumns.Name), row.Word(ParticipantColumns.Role, ParticipantColumns.IsMentor));
         var (school, start, cohort) = (row.Urn(ParticipantColumns.School), row.Day(ParticipantColumns.Start), row.Cohort(ParticipantColumns.Cohort));
         var (subject, programme, fte) = (row.Text(ParticipantColumns.Subject), row.Text(ParticipantColumns.Programme), FteOf(row));
         var (funded, schoolFrom, left) = (row.Word(ParticipantColumns.FundedBefore, ParticipantColumns.YesOrNo), row.Day(ParticipantColumns.SchoolFrom), row.Day(ParticipantColumns.Left));

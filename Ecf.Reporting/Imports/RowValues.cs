@@ -140,9 +140,10 @@ internal sealed class RowValues(GivenRow row, Header header, RowLog log)
             return cell;
         }
 
-        if (column.Required)
+        // A column that is missing altogether is said once, of the file.
+        if (column.Required && header.PlaceOf(column) is not null)
         {
-            Add(column, ValueFindings.Blank(column.Example));
+            Add(column, ValueFindings.Blank(column));
         }
 
         return null;

@@ -53,12 +53,12 @@ internal sealed partial class SchoolRules(HubSnapshot hub) : IImportRules<School
         var calendar = entry.Calendar ?? (hub.Calendars.Count == 1 ? hub.Calendars[0] : null);
         if (entry.District is null)
         {
-            log.Add(row.Number, SchoolColumns.District, ValueFindings.Blank(SchoolColumns.District.Example), "");
+            log.Add(row.Number, SchoolColumns.District, ValueFindings.Blank(SchoolColumns.District), "");
         }
 
         if (calendar is null)
         {
-            log.Add(row.Number, SchoolColumns.Calendar, ValueFindings.Blank(SchoolColumns.Calendar.Example), "");
+            log.Add(row.Number, SchoolColumns.Calendar, ValueFindings.Blank(SchoolColumns.Calendar), "");
         }
 
         if (entry.District is { } district && calendar is not null)

@@ -52,7 +52,7 @@ internal static class ValueFindings
 
     internal static readonly Remark NoResult = Error("ECF779", "the cell holds a formula that was saved without its result", "open the file in Excel and save it, or write the value");
 
-    internal static Remark Blank(string example) => Error("ECF763", "the cell is empty", $"write a value such as {example}");
+    internal static Remark Blank(ImportColumn column) => Error("ECF763", "the cell is empty", column.Kind == ValueKind.Trn ? "write all seven digits" : $"write a value such as {column.Example}");
 
     internal static Remark NoSuchDay(string month, int days) => Day($"{month} has only {days} days", "correct the day");
 
@@ -66,7 +66,7 @@ internal static class ValueFindings
 
     internal static Remark DayOtherwise(string meant) => Day("this is not a day as it is read here", $"write {meant} if that is the day");
 
-    internal static Remark DecimalComma(string meant) => Error("ECF771", "the number has a comma, and with commas between thousands it would be ten or a thousand times as large", $"write {meant} if that is the number");
+    internal static Remark DecimalComma(string meant) => Error("ECF771", "the number has a comma where only a point is read", $"write {meant} if that is the number");
 
     internal static Remark NotANumber(string example) => Error("ECF771", "this is not a number", $"write one such as {example}");
 
