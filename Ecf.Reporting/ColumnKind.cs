@@ -17,4 +17,7 @@ public enum ColumnKind
 
     /// <summary>A day.</summary>
     Date,
+
+    /// <summary>Full-time terms of induction, to two decimal places.</summary>
+    Terms,
 }

@@ -1,10 +1,11 @@
 using System.Globalization;
 using Ecf.Domain;
+using Ecf.Domain.Induction;
 using NodaTime;
 
 namespace Ecf.Reporting;
 
-/// <summary>One value in a report: a text, a count, hours, money or a day. <c>default</c> is blank.</summary>
+/// <summary>One value in a report: a text, a count, hours, money, a day or terms of induction. <c>default</c> is blank.</summary>
 /// <remarks>Made by its factories or from a plain value: <c>ReportValue value = Hours.Of(6, 30);</c>. A missing or empty value is blank.</remarks>
 public readonly record struct ReportValue
 {
@@ -49,6 +50,10 @@ public readonly record struct ReportValue
     /// <exception cref="InvalidOperationException">It is not a date.</exception>
     public LocalDate AsDate => Is(ColumnKind.Date).date;
 
+    /// <summary>The full-time terms, to two decimal places, for terms.</summary>
+    /// <exception cref="InvalidOperationException">It is not terms.</exception>
+    public decimal AsTerms => Is(ColumnKind.Terms).number;
+
     /// <summary>Words; an empty text is blank.</summary>
     public static ReportValue Text(string? text) => string.IsNullOrEmpty(text) ? default : new(ColumnKind.Text, text);
 
@@ -64,7 +69,10 @@ public readonly record struct ReportValue
     /// <summary>A day.</summary>
     public static ReportValue Date(LocalDate date) => new(ColumnKind.Date, date: date);
 
-    /// <summary>The value as a school reads it: "6.5 h", "£1,200.00", "1 Sep 2026"; blank is an empty text.</summary>
+    /// <summary>Full-time terms, rounded to two decimal places with halves away from nought.</summary>
+    public static ReportValue Terms(TermCount terms) => new(ColumnKind.Terms, number: terms.TwoDecimals);
+
+    /// <summary>The value as a school reads it: "6.5 h", "£1,200.00", "1 Sep 2026", "2.5"; blank is an empty text.</summary>
     public string Display() => Kind switch
     {
         null => "",
@@ -72,6 +80,7 @@ public readonly record struct ReportValue
         ColumnKind.Count => number.ToString("0", CultureInfo.InvariantCulture),
         ColumnKind.Hours => AsHours.Display(),
         ColumnKind.Money => AsMoney.Display(),
+        ColumnKind.Terms => number.ToString("0.##", CultureInfo.InvariantCulture),
         _ => DayText.Short(date),
     };
 
@@ -92,6 +101,9 @@ public readonly record struct ReportValue
 
     /// <summary>A day, blank where there is none.</summary>
     public static implicit operator ReportValue(LocalDate? date) => date is { } some ? Date(some) : default;
+
+    /// <summary>Terms, blank where there are none.</summary>
+    public static implicit operator ReportValue(TermCount? terms) => terms is { } some ? Terms(some) : default;
 
     private ReportValue Is(ColumnKind wanted) => Kind == wanted
         ? this

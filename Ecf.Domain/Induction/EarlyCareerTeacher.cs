@@ -9,7 +9,14 @@ namespace Ecf.Domain.Induction;
 /// <param name="Cohort">The year in which the cohort's academic year starts: 2024 for 2024/25.</param>
 /// <param name="ProgrammeId">The id of the training programme followed.</param>
 /// <param name="InductionStart">The first day of induction, which is also the first day of training.</param>
-/// <param name="Fte">The share of a full-time post.</param>
+/// <param name="Fte">The share of a full-time post at the start; later changes are <see cref="WorkingPatternChange"/>s.</param>
 /// <param name="Left">The last day with the hub, or <c>null</c> while taking part.</param>
 public sealed record EarlyCareerTeacher(
-    Trn Trn, string Name, string Subject, int Cohort, string ProgrammeId, LocalDate InductionStart, Fte Fte, LocalDate? Left = null);
+    Trn Trn, string Name, string Subject, int Cohort, string ProgrammeId, LocalDate InductionStart, Fte Fte, LocalDate? Left = null)
+{
+    /// <summary>The share of a full-time post worked on a day: that of the last change up to it, or <see cref="Fte"/> before any.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="changes">The changes of working pattern on record, in any order; those of other people are passed over.</param>
+    public Fte FteOn(LocalDate date, IEnumerable<WorkingPatternChange> changes) => changes
+        .Where(change => change.Person == Trn && change.From <= date).OrderBy(change => change.From).LastOrDefault()?.Fte ?? Fte;
+}

@@ -16,6 +16,15 @@ public static class InductionRules
     /// <summary>How many days absent in one year of induction extend it: 30 or more.</summary>
     public const int AbsenceDays = 30;
 
+    /// <summary>What the short names of paragraphs stand for, such as "SG24", by those names.</summary>
+    public static IReadOnlyDictionary<string, Source> Sources { get; } = new SortedDictionary<string, Source>(StringComparer.Ordinal)
+    {
+        ["FLA"] = new("ECF national roll-out: framework-level agreement (redacted)", "github.com/DFE-Digital/register-early-career-teachers-public", new(2026, 11, 23)),
+        ["REG12"] = new("The Education (Induction Arrangements for School Teachers) (England) Regulations 2012, SI 2012/1115", "legislation.gov.uk/uksi/2012/1115", new(2026, 11, 23)),
+        ["REG21"] = new("SI 2021/385, regulation 5, which made three terms six", "legislation.gov.uk/uksi/2021/385/regulation/5/made", new(2026, 11, 23)),
+        ["SG24"] = new("Induction for early career teachers (England): statutory guidance, April 2024", "ecf-service-manual.education.gov.uk/policy/induction-for-early-career-teachers", new(2026, 11, 23)),
+    };
+
     /// <summary>The length of induction.</summary>
     public static InductionRule Length { get; } = new("length", "induction lasts six terms of full-time service, in two years of three", "SG24 2.30; REG21 5(4)(a)");
 

@@ -21,8 +21,11 @@ public readonly record struct TermCount : IComparable<TermCount>, IParsable<Term
     /// <summary>The number of terms as DfE's service records it, to one decimal place, halves away from nought.</summary>
     public decimal OneDecimal => Exact.Rounded(1);
 
+    /// <summary>The number of terms as reports carry it, to two decimal places, halves away from nought.</summary>
+    public decimal TwoDecimals => Exact.Rounded(2);
+
     /// <summary>As shown: at most two decimal places, "2.5" or "6.67".</summary>
-    public string Display() => Exact.Rounded(2).ToString("0.##", CultureInfo.InvariantCulture);
+    public string Display() => TwoDecimals.ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>The exact number, "3" or "5/4", which <see cref="Parse(string, IFormatProvider?)"/> reads back.</summary>
     public override string ToString() => Exact.Denominator.IsOne

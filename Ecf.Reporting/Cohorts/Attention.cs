@@ -23,6 +23,7 @@ public static class Attention
             .. MostHoursFirst(here.Select(Missed)),
             .. MostHoursFirst(here.Select(Unmarked)),
             .. here.SelectMany(SetAside),
+            .. here.SelectMany(Contradicting),
             .. WithoutDate(here),
         ];
     }
@@ -54,6 +55,10 @@ public static class Attention
 
     private static IEnumerable<AttentionItem> SetAside(CohortMember member) => member.Findings
         .Select(finding => new AttentionItem(member, member.Name, "Mark set aside", finding.Sentence, "Correct the register", Hours.Zero));
+
+    private static IEnumerable<AttentionItem> Contradicting(CohortMember member) => member.InductionFindings
+        .Where(finding => finding.Severity == Severity.Error)
+        .Select(finding => new AttentionItem(member, member.Name, "Induction record", finding.Sentence, "Correct the record", Hours.Zero));
 
     private static IEnumerable<AttentionItem> WithoutDate(IEnumerable<CohortMember> members) => members
         .SelectMany(member => member.Schedule.Unplaced.Select(session => (member, session)))

@@ -25,7 +25,7 @@ public sealed class CohortMember
     /// <summary>The school's name on the report's date.</summary>
     public required string School { get; init; }
 
-    /// <summary>The share of a full-time post.</summary>
+    /// <summary>The share of a full-time post on the report's date.</summary>
     public Fte Fte { get; init; }
 
     /// <summary>The first day of training.</summary>
@@ -45,6 +45,12 @@ public sealed class CohortMember
 
     /// <summary>The hours on the report's date.</summary>
     public required HoursLedger Ledger { get; init; }
+
+    /// <summary>An ECT's induction and training side by side; <c>null</c> for a mentor, and where the record contradicts itself.</summary>
+    public TwoClocks? Clocks { get; init; }
+
+    /// <summary>What was found in the record that the clocks are made from.</summary>
+    public IReadOnlyList<Finding> InductionFindings { get; init; } = [];
 
     /// <summary>The programme's sessions with their dates.</summary>
     public Schedule Schedule => Register.Schedule;

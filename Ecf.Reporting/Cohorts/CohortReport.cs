@@ -2,8 +2,8 @@ namespace Ecf.Reporting.Cohorts;
 
 /// <summary>The cohort report: the tables from which workbook, extracts and pages are made.</summary>
 /// <remarks>
-/// Tables, by key: cover, attention, people, hours, hours-by-term, hours-by-strand, funding-by-school, funding-lines,
-/// checks, notes, sources.
+/// Tables, by key: cover, attention, people, hours, hours-by-term, hours-by-strand, induction, reviews, funding-by-school,
+/// funding-lines, checks, notes, sources.
 /// </remarks>
 public static class CohortReport
 {
@@ -15,7 +15,7 @@ public static class CohortReport
         IReadOnlyList<ReportTable> figures =
         [
             AttentionTable.Of(facts), PeopleTable.Of(facts), hours, HoursTables.ByTerm(facts), HoursTables.ByStrand(facts),
-            FundingTables.BySchool(facts), FundingTables.Lines(facts),
+            InductionTables.TwoClocks(facts), InductionTables.Reviews(facts), FundingTables.BySchool(facts), FundingTables.Lines(facts),
         ];
         return new(
             $"{facts.Hub}: cohort {facts.CohortName}",

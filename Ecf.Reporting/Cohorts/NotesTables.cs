@@ -34,6 +34,8 @@ internal static class NotesTables
         ("As at", "A session on that day is due; a mark written down later was not known yet and counts as unrecorded"),
         ("Self-paced work", "A total over a year is split equally over its half-terms; each share is due on the half-term's last school day"),
         ("Training and assessment", "Training hours are not assessment: an ECT is assessed against the Teachers' Standards"),
+        ("Two clocks", "Induction is counted in terms of full-time service and ends when six are served; training follows the programme's own six terms at the hub's pace. A part-timer's two ends fall apart"),
+        .. Domain.Induction.InductionRules.Sources.Select(source => (source.Key, $"Stands for: {source.Value.Title}")),
         ("Reconstructed", "A cell that its source has lost and that was worked out from totals; the programme file says how"),
     ];
 

@@ -6,7 +6,7 @@ namespace Ecf.Reporting.Extracts;
 /// <summary>Writes a <see cref="ReportTable"/> as CSV (RFC 4180): the headings, then the rows, without totals.</summary>
 /// <remarks>
 /// Hours are decimal hours with a point ("6.50", and four places where two are not exact: "0.3333"; the minutes are the nearest whole
-/// number of sixtieths), money is plain pounds ("1200.00"), days are "2026-09-01", a blank is empty. A text that a spreadsheet might run
+/// number of sixtieths), money is plain pounds ("1200.00"), days are "2026-09-01", terms have two places, a blank is empty. A text that a spreadsheet might run
 /// as a formula gets a leading apostrophe; one that already has apostrophes before such a start gets one more, so that taking one off gives
 /// the text back. Control characters become U+FFFD. The content is the same whatever the machine's language.
 /// </remarks>
@@ -44,6 +44,7 @@ public static class CsvExtract
         ColumnKind.Text => Harmless(value.AsText),
         ColumnKind.Count => value.AsCount.ToString(CultureInfo.InvariantCulture),
         ColumnKind.Hours => (value.AsHours.Minutes / 60m).ToString("0.00##", CultureInfo.InvariantCulture),
+        ColumnKind.Terms => value.AsTerms.ToString("0.00", CultureInfo.InvariantCulture),
         ColumnKind.Money => value.AsMoney.Pounds.ToString("0.00", CultureInfo.InvariantCulture),
         _ => DayText.InIso(value.AsDate),
     };

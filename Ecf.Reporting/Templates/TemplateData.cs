@@ -29,6 +29,7 @@ internal static class TemplateData
         null => null,
         ColumnKind.Text => value.AsText,
         ColumnKind.Count => value.AsCount,
+        ColumnKind.Terms => value.AsTerms,
         _ => new Figure(value),
     };
 }

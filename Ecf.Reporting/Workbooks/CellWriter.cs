@@ -29,6 +29,9 @@ internal static class CellWriter
             case ColumnKind.Money:
                 cell.SetValue(value.AsMoney.Pounds);
                 break;
+            case ColumnKind.Terms:
+                cell.SetValue(value.AsTerms);
+                break;
             default:
                 WriteDate(cell, value.AsDate);
                 break;

@@ -52,6 +52,7 @@ internal static class ColumnWidths
         null => 0,
         ColumnKind.Text => value.AsText.Length > LongestMeasured ? LongestMeasured : Letters.Width(value.AsText),
         ColumnKind.Hours => Letters.Width(value.AsHours.ToDecimal().ToString("0.00", CultureInfo.InvariantCulture)),
+        ColumnKind.Terms => Letters.Width(value.AsTerms.ToString("0.00", CultureInfo.InvariantCulture)),
         _ => Letters.Width(value.Display()),
     };
 }

@@ -71,7 +71,7 @@ internal static class SheetStyle
     {
         ColumnKind.Text => "@",
         ColumnKind.Count => "0",
-        ColumnKind.Hours => "0.00",
+        ColumnKind.Hours or ColumnKind.Terms => "0.00",
         ColumnKind.Money => "£#,##0.00",
         _ => "d mmm yyyy",
     };

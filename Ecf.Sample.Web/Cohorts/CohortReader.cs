@@ -24,7 +24,7 @@ internal sealed class CohortReader(HubContext store, HubDescription hub, HubLibr
 
     private CohortFacts Facts(CohortRows rows, int cohort, LocalDate asAt)
     {
-        var people = new MemberJoin(rows, library, asAt);
+        var people = new MemberJoin(rows, library, hub.Pace, asAt);
         var members = rows.Ects.Select(people.Join).Concat(rows.Mentors.Select(people.Join)).ToList();
         var used = members.OfType<CohortMember>().ToList();
         return new()

@@ -17,6 +17,10 @@ internal sealed record CohortRows(
 
     internal required ILookup<Trn, SchoolPeriod> Periods { get; init; }
 
+    internal required ILookup<Trn, WorkingPatternChange> PatternChanges { get; init; }
+
+    internal required ILookup<Trn, RecordedAbsence> Absences { get; init; }
+
     internal required ILookup<string, RegisterEntry> Marks { get; init; }
 
     /// <summary>The rows of a cohort, one query a table.</summary>
@@ -38,6 +42,8 @@ internal sealed record CohortRows(
         {
             Schools = await store.Schools.ToDictionaryAsync(school => school.Urn, stop),
             Periods = (await store.SchoolPeriods.Where(period => people.Contains(period.Person)).ToListAsync(stop)).ToLookup(period => period.Person),
+            PatternChanges = (await store.PatternChanges.Where(change => people.Contains(change.Person)).ToListAsync(stop)).ToLookup(change => change.Person),
+            Absences = (await store.Absences.Where(absence => people.Contains(absence.Person)).ToListAsync(stop)).ToLookup(absence => absence.Person),
             Marks = (await store.Marks.Where(mark => names.Contains(mark.Person)).ToListAsync(stop)).ToLookup(mark => mark.Person, StringComparer.Ordinal),
         };
     }

@@ -9,8 +9,9 @@ using NodaTime;
 namespace Ecf.Sample.Web.Cohorts;
 
 /// <summary>Makes a member of a cohort of a person's rows: where, with whom, on which schedule, with which hours.</summary>
-internal sealed class MemberJoin(CohortRows rows, HubLibrary library, LocalDate asAt)
+internal sealed class MemberJoin(CohortRows rows, HubLibrary library, TrainingPace pace, LocalDate asAt)
 {
+    private readonly InductionJoin induction = new(rows, library, pace);
     private readonly ILookup<Trn, Mentorship> ofEct = rows.Mentorships.ToLookup(mentorship => mentorship.Ect);
     private readonly ILookup<Trn, Mentorship> ofMentor = rows.Mentorships.ToLookup(mentorship => mentorship.Mentor);
     private readonly Dictionary<Trn, string> mentors = rows.MentorsOfEcts.ToDictionary(mentor => mentor.Trn, mentor => mentor.Name);
@@ -20,23 +21,24 @@ internal sealed class MemberJoin(CohortRows rows, HubLibrary library, LocalDate 
     {
         var day = Stay.DayFor(asAt, ect.InductionStart, ect.Left);
         var partners = ofEct[ect.Trn].Where(mentorship => mentorship.Covers(day)).Select(mentorship => mentors[mentorship.Mentor]);
-        return Member(new(ect.Trn, ect.Name, ect.Subject, ect.ProgrammeId, ect.InductionStart, ect.Left, ect.Fte, Audience.EarlyCareerTeacher), day, partners);
+        var fte = ect.FteOn(day, rows.PatternChanges[ect.Trn]);
+        return Member(new(ect.Trn, ect.Name, ect.Subject, ect.ProgrammeId, ect.InductionStart, ect.Left, fte, Audience.EarlyCareerTeacher), (day, induction.Of(ect, asAt)), partners);
     }
 
     internal CohortMember? Join(Mentor mentor)
     {
         var day = Stay.DayFor(asAt, mentor.TrainingStart, mentor.Left);
         var partners = ofMentor[mentor.Trn].Where(mentorship => mentorship.Covers(day)).Select(mentorship => ects[mentorship.Ect]);
-        return Member(new(mentor.Trn, mentor.Name, mentor.Subject, mentor.ProgrammeId, mentor.TrainingStart, mentor.Left, default, Audience.Mentor), day, partners);
+        return Member(new(mentor.Trn, mentor.Name, mentor.Subject, mentor.ProgrammeId, mentor.TrainingStart, mentor.Left, default, Audience.Mentor), (day, (null, [])), partners);
     }
 
-    private CohortMember? Member(Person person, LocalDate day, IEnumerable<string> partners) => RegisterOf(person) is not { } register ? null : new()
+    private CohortMember? Member(Person person, (LocalDate Day, (TwoClocks? Clocks, IReadOnlyList<Finding> Findings) Induction) on, IEnumerable<string> partners) => RegisterOf(person) is not { } register ? null : new()
     {
         Id = person.Trn.ToString(),
         Name = person.Name,
         Role = person.Role,
         Subject = person.Subject,
-        School = Stay.SchoolOn(rows.Periods[person.Trn], day) is { } period ? rows.Schools[period.School].Name : "No school",
+        School = Stay.SchoolOn(rows.Periods[person.Trn], on.Day) is { } period ? rows.Schools[period.School].Name : "No school",
         Fte = person.Fte,
         Start = person.Start,
         Left = person.Left,
@@ -44,6 +46,8 @@ internal sealed class MemberJoin(CohortRows rows, HubLibrary library, LocalDate 
         Register = register.Value,
         Findings = register.Findings,
         Ledger = HoursLedger.Of(register.Value, asAt),
+        Clocks = on.Induction.Clocks,
+        InductionFindings = on.Induction.Findings,
     };
 
     private ReadResult<Register>? RegisterOf(Person person)

@@ -20,10 +20,11 @@ internal sealed record CohortCount(int Ects, int PartTime, int WithoutMentor, in
         var here = all.Where(ect => ect.InductionStart <= day && !(ect.Left < day)).ToList();
         var ids = here.Select(ect => ect.Trn).ToHashSet();
         var guided = records.Mentorships.Where(mentorship => mentorship.Covers(day)).Select(mentorship => mentorship.Ect).ToHashSet();
+        var changes = records.PatternChanges.ToLookup(change => change.Person);
         var schools = records.SchoolPeriods.Where(period => period.Covers(day) && ids.Contains(period.Person)).Select(period => period.School);
         return new(
             here.Count,
-            here.Count(ect => !ect.Fte.IsFullTime),
+            here.Count(ect => !ect.FteOn(day, changes[ect.Trn]).IsFullTime),
             ids.Count(id => !guided.Contains(id)),
             all.Count(ect => ect.Left < day),
             all.Count(ect => ect.InductionStart > day),

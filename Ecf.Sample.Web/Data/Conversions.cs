@@ -17,6 +17,7 @@ internal static class Conversions
         model.Properties<Urn>().HaveConversion<UrnText>().HaveMaxLength(6);
         model.Properties<Fte>().HaveConversion<FteText>().HaveMaxLength(4);
         model.Properties<Mark>().HaveConversion<string>().HaveMaxLength(10);
+        model.Properties<AbsenceKind>().HaveConversion<string>().HaveMaxLength(20);
         model.Properties<Evidence>().HaveConversion<string>().HaveMaxLength(20);
         model.Properties<LocalTime>().HaveConversion<LocalTimeText>().HaveMaxLength(8);
         model.Properties<LocalDate>().HaveConversion<LocalDateText>().HaveMaxLength(10);

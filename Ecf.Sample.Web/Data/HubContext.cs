@@ -17,6 +17,10 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     internal DbSet<Mentorship> Mentorships => Set<Mentorship>();
 
+    internal DbSet<WorkingPatternChange> PatternChanges => Set<WorkingPatternChange>();
+
+    internal DbSet<RecordedAbsence> Absences => Set<RecordedAbsence>();
+
     internal DbSet<RegisterEntry> Marks => Set<RegisterEntry>();
 
     /// <summary>Everything in the store: some thousand rows, quicker read whole than asked for in pieces.</summary>
@@ -27,6 +31,8 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         Mentors = await Mentors.ToListAsync(stop),
         SchoolPeriods = await SchoolPeriods.ToListAsync(stop),
         Mentorships = await Mentorships.ToListAsync(stop),
+        PatternChanges = await PatternChanges.ToListAsync(stop),
+        Absences = await Absences.ToListAsync(stop),
     };
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conversions.AddTo(configurationBuilder);
@@ -57,6 +63,17 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
             mentorship.ToTable("mentorships").HasKey(row => new { row.Ect, row.From });
             mentorship.HasOne<EarlyCareerTeacher>().WithMany().HasForeignKey(row => row.Ect).OnDelete(DeleteBehavior.Restrict);
             mentorship.HasOne<Mentor>().WithMany().HasForeignKey(row => row.Mentor).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<WorkingPatternChange>(change =>
+        {
+            change.ToTable("working_pattern_changes").HasKey(row => new { row.Person, row.From });
+            change.HasOne<EarlyCareerTeacher>().WithMany().HasForeignKey(row => row.Person).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<RecordedAbsence>(absence =>
+        {
+            absence.ToTable("absences").HasKey(row => new { row.Person, row.First });
+            absence.Ignore(row => row.Absence);
+            absence.HasOne<EarlyCareerTeacher>().WithMany().HasForeignKey(row => row.Person).OnDelete(DeleteBehavior.Restrict);
         });
         modelBuilder.Entity<RegisterEntry>(mark =>
         {

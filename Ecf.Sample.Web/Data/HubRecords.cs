@@ -19,8 +19,12 @@ internal sealed record HubRecords
 
     internal IReadOnlyList<Mentorship> Mentorships { get; init; } = [];
 
+    internal IReadOnlyList<WorkingPatternChange> PatternChanges { get; init; } = [];
+
+    internal IReadOnlyList<RecordedAbsence> Absences { get; init; } = [];
+
     internal IReadOnlyList<RegisterEntry> Marks { get; init; } = [];
 
     /// <summary>Every row, those that others point at first.</summary>
-    internal IEnumerable<IReadOnlyList<object>> Tables => [Schools, Ects, Mentors, SchoolPeriods, Mentorships, Marks];
+    internal IEnumerable<IReadOnlyList<object>> Tables => [Schools, Ects, Mentors, SchoolPeriods, Mentorships, PatternChanges, Absences, Marks];
 }

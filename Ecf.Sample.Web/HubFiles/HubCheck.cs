@@ -3,7 +3,7 @@ namespace Ecf.Sample.Web.HubFiles;
 /// <summary>Looks for what a well-formed description may still lack.</summary>
 internal static class HubCheck
 {
-    private static readonly string[] Known = ["name", "strapline", "contact", "madeUp", "recordsTo", "cohorts"];
+    private static readonly string[] Known = ["name", "strapline", "contact", "madeUp", "recordsTo", "trainingPace", "cohorts"];
 
     internal static IEnumerable<Finding> Of(HubDescription hub, string file)
     {
@@ -20,6 +20,16 @@ internal static class HubCheck
         if (hub.Contact.Email.IndexOf('@', StringComparison.Ordinal) < 1)
         {
             yield return Error("$.contact.email", "ECF805", HubFindings.Email(hub.Contact.Email));
+        }
+
+        if (hub.TrainingPace is { IsShare: false } pace)
+        {
+            yield return Error("$.trainingPace.fullRateFrom", "ECF845", HubFindings.Pace(pace.FullRateFrom));
+        }
+
+        if (hub.TrainingPace is { } policy && string.IsNullOrWhiteSpace(policy.Source))
+        {
+            yield return Error("$.trainingPace", "ECF804", HubFindings.Blank("source", "\"Agreed with our delivery partners\""));
         }
 
         if (hub.Cohorts.Count == 0)

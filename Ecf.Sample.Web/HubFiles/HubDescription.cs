@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Ecf.Domain.Scheduling;
 using NodaTime;
 
 namespace Ecf.Sample.Web.HubFiles;
@@ -22,6 +23,9 @@ internal sealed class HubDescription
     /// <summary>The day the records go up to, and so the day that pages answer for unless asked otherwise; <c>null</c> for today.</summary>
     public LocalDate? RecordsTo { get; init; }
 
+    /// <summary>How fast its part-timers train; <c>null</c> for Redhill's policy.</summary>
+    public HubPace? TrainingPace { get; init; }
+
     /// <summary>The cohorts it runs, the earliest first.</summary>
     public IReadOnlyList<HubCohort> Cohorts { get; init; } = [];
 
@@ -32,6 +36,9 @@ internal sealed class HubDescription
     /// <summary>What the file holds beyond the above: each is a finding.</summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement> Unknown { get; init; } = [];
+
+    /// <summary>The policy by which training terms fall.</summary>
+    internal TrainingPace Pace => TrainingPace?.ToPolicy(Name) ?? Domain.Scheduling.TrainingPace.Redhill;
 
     /// <summary>The cohort of a year, or <c>null</c> where the hub does not run it.</summary>
     internal HubCohort? Cohort(int year) => Cohorts.FirstOrDefault(cohort => cohort.Year == year);

@@ -3,7 +3,7 @@ using Ecf.Domain.Programmes;
 
 namespace Ecf.Sample.Web.HubFiles;
 
-/// <summary>The wording of what can be wrong with a hub's folder: ECF801 to ECF814.</summary>
+/// <summary>The wording of what can be wrong with a hub's folder: ECF801 to ECF814 and ECF845.</summary>
 internal static class HubFindings
 {
     internal const string NoCohorts = "no cohort is listed, so the site would be empty; add one, such as { \"year\": 2026, \"ectProgramme\": \"edt-ecte-2025-ect\", \"mentorProgramme\": \"edt-ecte-2025-mentor\", \"calendars\": [\"nottingham-city\"] }";
@@ -23,6 +23,9 @@ internal static class HubFindings
     internal static string Unknown(string given, string hint) => $"\"{given}\" is not a property known here; {hint}";
 
     internal static string Email(string given) => $"\"{given}\" is not an e-mail address; write one that somebody reads, such as \"ect@hub.example\"";
+
+    internal static string Pace(decimal given) =>
+        FormattableString.Invariant($"{given} is not a share of a full-time post; write the least share at which part-timers train at the full rate, such as 0.8");
 
     internal static string Year(int given) => $"{given} is not the year a cohort starts in; write one from 2021, when the framework began, to 2099";
 

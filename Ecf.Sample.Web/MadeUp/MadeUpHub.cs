@@ -15,6 +15,7 @@ internal static class MadeUpHub
     internal static HubRecords Of(HubDescription hub, HubLibrary library, LocalDate recordsTo)
     {
         var people = People(hub, recordsTo);
+        people = MadeUpAbsences.Of(people, library, recordsTo);
         return people with { Marks = MadeUpMarks.Of(people, library, recordsTo) };
     }
 

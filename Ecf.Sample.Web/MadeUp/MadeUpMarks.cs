@@ -17,23 +17,27 @@ internal static class MadeUpMarks
     internal static IReadOnlyList<RegisterEntry> Of(HubRecords people, HubLibrary library, LocalDate recordsTo)
     {
         var periods = people.SchoolPeriods.ToLookup(period => period.Person);
+        var away = people.Absences.ToLookup(absence => absence.Person, absence => absence.Absence);
         var schools = people.Schools.ToDictionary(school => school.Urn);
         Schedule? Place(Trn trn, string programme, LocalDate start) => library.Programmes.TryGetValue(programme, out var known)
             ? PersonSchedule.Of(known, [.. periods[trn]], schools, library, (start, recordsTo))
             : null;
         return
         [
-            .. people.Ects.SelectMany(ect => Marks(ect.Trn, Place(ect.Trn, ect.ProgrammeId, ect.InductionStart), (ect.InductionStart, ect.Left), recordsTo)),
-            .. people.Mentors.SelectMany(mentor => Marks(mentor.Trn, Place(mentor.Trn, mentor.ProgrammeId, mentor.TrainingStart), (mentor.TrainingStart, mentor.Left), recordsTo)),
+            .. people.Ects.SelectMany(ect => Marks((ect.Trn, [.. away[ect.Trn]]), Place(ect.Trn, ect.ProgrammeId, ect.InductionStart), (ect.InductionStart, ect.Left), recordsTo)),
+            .. people.Mentors.SelectMany(mentor => Marks((mentor.Trn, []), Place(mentor.Trn, mentor.ProgrammeId, mentor.TrainingStart), (mentor.TrainingStart, mentor.Left), recordsTo)),
         ];
     }
 
-    private static IEnumerable<RegisterEntry> Marks(Trn trn, Schedule? schedule, (LocalDate First, LocalDate? Last) stay, LocalDate recordsTo)
+    private static IEnumerable<RegisterEntry> Marks((Trn Trn, IReadOnlyList<Absence> Away) who, Schedule? schedule, (LocalDate First, LocalDate? Last) stay, LocalDate recordsTo)
     {
-        var person = trn.ToString();
+        var person = who.Trn.ToString();
         var habit = Draw.Weighted(Habits, kind => kind.People, $"{person}/habit");
         var held = (schedule?.Sessions ?? []).Where(session => session.Date >= stay.First && session.Date <= recordsTo && (stay.Last is not { } last || session.Date <= last));
-        return held.Select(session => MarkOf(person, session, habit.Misses)).Where(entry => entry.RecordedOn <= recordsTo && !IsLost(entry));
+        return held.Select(session => MarkOf(person, session, IsAway(session) ? 100 : habit.Misses)).Where(entry => entry.RecordedOn <= recordsTo && !IsLost(entry));
+
+        // Self-paced work can be done at another time.
+        bool IsAway(ScheduledSession session) => !session.IsSelfPaced && who.Away.Any(absence => absence.Covers(session.Date));
     }
 
     private static RegisterEntry MarkOf(string person, ScheduledSession session, int misses)

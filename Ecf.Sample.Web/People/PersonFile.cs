@@ -23,7 +23,7 @@ internal sealed record PersonFile
 
     internal LocalDate? Left { get; init; }
 
-    /// <summary>The share of a full-time post; <c>null</c> for mentors, of whom none is on record.</summary>
+    /// <summary>The share of a full-time post on the day asked about; <c>null</c> for mentors, of whom none is on record.</summary>
     internal Fte? Fte { get; init; }
 
     /// <summary>The schools, the first first, as known on the day asked about.</summary>

@@ -28,7 +28,8 @@ internal sealed class PersonFinder(HubContext store, PersonIds ids)
         return new()
         {
             Role = Audience.EarlyCareerTeacher, Trn = trn.ToString(), Name = person.Name, Subject = person.Subject, Cohort = person.Cohort,
-            ProgrammeId = person.ProgrammeId, Start = person.InductionStart, Left = person.Left, Fte = person.Fte,
+            ProgrammeId = person.ProgrammeId, Start = person.InductionStart, Left = person.Left,
+            Fte = person.FteOn(known, await store.PatternChanges.Where(row => row.Person == trn).ToListAsync(stop)),
             Schools = await SchoolsAsync(trn, known, stop),
             Partners = InOrder(partners.Select(row => new Partner(Audience.Mentor, row.mentorship.Mentor.ToString(), row.Name, row.mentorship.From, row.mentorship.To)), known),
         };

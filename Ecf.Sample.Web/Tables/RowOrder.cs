@@ -29,6 +29,7 @@ internal static class RowOrder
         (ColumnKind.Count, _) => one.AsCount.CompareTo(other.AsCount),
         (ColumnKind.Hours, _) => one.AsHours.CompareTo(other.AsHours),
         (ColumnKind.Money, _) => one.AsMoney.CompareTo(other.AsMoney),
+        (ColumnKind.Terms, _) => one.AsTerms.CompareTo(other.AsTerms),
         _ => one.AsDate.CompareTo(other.AsDate),
     };
 }

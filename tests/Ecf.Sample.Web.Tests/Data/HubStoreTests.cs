@@ -27,6 +27,8 @@ public sealed class HubStoreTests : IDisposable
         Assert.Equal(Some.Records.Mentors, context.Mentors.OrderBy(row => row.Trn));
         Assert.Equal(Some.Records.SchoolPeriods, context.SchoolPeriods.OrderBy(row => row.Person).ThenBy(row => row.From));
         Assert.Equal(Some.Records.Mentorships, context.Mentorships.OrderBy(row => row.Ect).ThenBy(row => row.From));
+        Assert.Equal(Some.Records.PatternChanges, context.PatternChanges.OrderBy(row => row.Person).ThenBy(row => row.From));
+        Assert.Equal(Some.Records.Absences, context.Absences.OrderBy(row => row.Person).ThenBy(row => row.First));
     }
 
     [Fact]
@@ -120,7 +122,11 @@ public sealed class HubStoreTests : IDisposable
     {
         store.Prepare(() => HubRecords.None);
         Run("CREATE TABLE IF NOT EXISTS __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT); INSERT INTO __EFMigrationsLock VALUES (1, '2026-01-01')");
-        Run("DROP TABLE marks; DROP TABLE mentorships; DROP TABLE school_periods; DROP TABLE schools; DROP TABLE ects; DROP TABLE mentors; DELETE FROM __EFMigrationsHistory");
+        using (var made = Open())
+        {
+            Run($"PRAGMA foreign_keys = OFF; {string.Concat(made.Model.GetEntityTypes().Select(type => $"DROP TABLE {type.GetTableName()}; "))}DELETE FROM __EFMigrationsHistory");
+        }
+
         Assert.Null(store.Prepare(() => HubRecords.None));
         using var context = Open();
         Assert.Empty(context.Schools);

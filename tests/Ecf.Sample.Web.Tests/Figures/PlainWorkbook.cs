@@ -61,7 +61,7 @@ internal sealed class PlainWorkbook
     private static string Plain(decimal number, string kind) => kind switch
     {
         "minutes" => Math.Round(number * 60).ToString("0", CultureInfo.InvariantCulture),
-        "money" => number.ToString("0.00", CultureInfo.InvariantCulture),
+        "money" or "terms" => number.ToString("0.00", CultureInfo.InvariantCulture),
         "date" => LocalDatePattern.Iso.Format(new LocalDate(1899, 12, 30).PlusDays((int)number)),
         _ => number.ToString("0", CultureInfo.InvariantCulture),
     };
