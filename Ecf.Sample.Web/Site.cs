@@ -5,6 +5,7 @@ using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.Downloads;
 using Ecf.Sample.Web.HubFiles;
+using Ecf.Sample.Web.Imports;
 using Ecf.Sample.Web.MadeUp;
 using Ecf.Sample.Web.Pages;
 using Ecf.Sample.Web.People;
@@ -68,6 +69,7 @@ internal static class Site
     private static void AddServices(IServiceCollection services, HubStore store)
     {
         services.AddScoped<CohortReader>().AddScoped<PersonFinder>().AddScoped<DownloadMaker>().AddSingleton<IClock>(SystemClock.Instance);
+        services.AddScoped<ImportDesk>().AddSingleton(new HeldFiles(store.Path + ".imports"));
         services.AddDbContextPool<HubContext>(options => options
             .UseSqlite(store.Connection).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         services.AddHttpContextAccessor().AddScoped<AsAt>();
@@ -94,5 +96,6 @@ internal static class Site
         site.MapStaticAssets();
         site.MapRazorPages().WithStaticAssets();
         site.MapDownloads();
+        site.MapImportFiles();
     }
 }

@@ -50,6 +50,9 @@ public sealed class HubSnapshot
     /// <summary>Who mentored whom when.</summary>
     public IReadOnlyList<Mentorship> Mentorships { get; init; } = [];
 
+    /// <summary>The absences on record, at most one a person and first day.</summary>
+    public IReadOnlyList<RecordedAbsence> Absences { get; init; } = [];
+
     /// <summary>The marks on record, at most one a person and session.</summary>
     public IReadOnlyList<RegisterEntry> Marks { get; init; } = [];
 

@@ -10,6 +10,7 @@ public static class ImportColumns
         ImportKind.Schools => SchoolColumns.All,
         ImportKind.Participants => ParticipantColumns.All,
         ImportKind.Mentorships => MentorshipColumns.All,
+        ImportKind.Absences => AbsenceColumns.All,
         ImportKind.Attendance => AttendanceColumns.All,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, $"{kind} is no kind of import: give one of {string.Join(", ", Enum.GetNames<ImportKind>())}."),
     };

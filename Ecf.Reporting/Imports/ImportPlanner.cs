@@ -22,6 +22,7 @@ public static class ImportPlanner
             ImportKind.Schools => Run(kind, file, new SchoolRules(hub)),
             ImportKind.Participants => Run(kind, file, new ParticipantRules(hub)),
             ImportKind.Mentorships => Run(kind, file, new MentorshipRules(hub)),
+            ImportKind.Absences => Run(kind, file, new AbsenceRules(hub)),
             ImportKind.Attendance => Run(kind, file, new AttendanceRules(hub)),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, $"{kind} is no kind of import: give one of {string.Join(", ", Enum.GetNames<ImportKind>())}."),
         };

@@ -1,12 +1,11 @@
 using Ecf.Domain.Induction;
-using NodaTime;
 
 namespace Ecf.Reporting.Imports;
 
 /// <summary>What the rows of a file of mentorships mean. An ECT has one mentor at a time.</summary>
 internal sealed class MentorshipRules(HubSnapshot hub) : IImportRules<Mentorship>
 {
-    private readonly Dictionary<(Trn, LocalDate), Mentorship> onRecord = hub.Mentorships.ToDictionary(one => (one.Ect, one.From));
+    private readonly Clashes<Mentorship> clashes = new(hub.Mentorships, time => (time.Ect, time.From, time.To), (_, _) => true);
 
     public Mentorship? Read(RowValues row)
     {
@@ -40,41 +39,15 @@ internal sealed class MentorshipRules(HubSnapshot hub) : IImportRules<Mentorship
             log.Add(row.Number, MentorshipColumns.Mentor, PlanFindings.NoSuchMentor, entry.Mentor.ToString());
         }
 
-        if (log.HasErrors || Wanted(entry) is not { } wanted || wanted == onRecord.GetValueOrDefault((entry.Ect, entry.From)))
+        // An empty last day leaves one that is on record.
+        var before = clashes.OnRecord(entry);
+        var wanted = before?.Mentor == entry.Mentor ? entry with { To = entry.To ?? before.To } : entry;
+        if (!log.HasErrors && wanted != before)
         {
-            return;
+            row.Change(wanted, before);
         }
-
-        row.Change(wanted, onRecord.GetValueOrDefault((entry.Ect, entry.From)));
     }
 
-    /// <summary>Refuses rows whose time overlaps another mentor's, as the rows and the records would have it together.</summary>
-    public void Together(IReadOnlyList<PlannedRow<Mentorship>> rows, RowLog log)
-    {
-        var wanted = rows.Where(row => row.Changes.Count > 0).ToDictionary(row => (row.Entry!.Ect, row.Entry.From));
-        var times = wanted.Select(row => (Time: (Mentorship)row.Value.Changes[0].Record, Row: (PlannedRow<Mentorship>?)row.Value))
-            .Concat(onRecord.Where(one => !wanted.ContainsKey(one.Key)).Select(one => (Time: one.Value, Row: (PlannedRow<Mentorship>?)null)))
-            .ToLookup(one => one.Time.Ect);
-        var refused = new List<(PlannedRow<Mentorship> Row, string? Message)>();
-        foreach (var row in wanted.Values.OrderBy(row => row.Number))
-        {
-            var time = (Mentorship)row.Changes[0].Record;
-            if (times[row.Entry!.Ect].FirstOrDefault(other => other.Row != row && Overlap(other.Time, time)) is { Time: { } taken } clash)
-            {
-                log.Begin();
-                log.Add(row.Number, MentorshipColumns.From, PlanFindings.OtherMentor(taken.From, taken.To, clash.Row?.Number ?? 0), SerialDay.Display(time.From));
-                refused.Add((row, log.Message));
-            }
-        }
-
-        // Only now, so that of two rows that clash both are refused whatever their order.
-        refused.ForEach(one => one.Row.Reject(one.Message));
-    }
-
-    // An empty last day leaves one that is on record.
-    private Mentorship Wanted(Mentorship entry) =>
-        onRecord.TryGetValue((entry.Ect, entry.From), out var before) && before.Mentor == entry.Mentor ? entry with { To = entry.To ?? before.To } : entry;
-
-    private static bool Overlap(Mentorship one, Mentorship other) =>
-        (one.To is not { } oneLast || other.From <= oneLast) && (other.To is not { } otherLast || one.From <= otherLast);
+    public void Together(IReadOnlyList<PlannedRow<Mentorship>> rows, RowLog log) =>
+        clashes.Refuse(rows, (row, other, number) => log.Add(row.Number, MentorshipColumns.From, PlanFindings.OtherMentor(other.From, other.To, number), SerialDay.Display(row.Entry!.From)), log);
 }

@@ -28,6 +28,10 @@ internal static class PlanFindings
 
     internal static readonly Remark OtherLength = Error("ECF777", "hours and minutes do not say the same", "give one of the two");
 
+    internal static readonly Remark NotStatutory = Error("ECF777", "only statutory leave extends induction because the ECT chooses so", "write no, or correct the kind of absence");
+
+    internal static readonly Remark DaysOfAPartTimer = Error("ECF763", "the ECT works part time, so the days of the absence must be told", "write the days on which the ECT should have been at work, such as 1.5");
+
     internal static readonly Remark Example = new(Severity.Note, "ECF778", "this is the template's example, which is passed over", "nothing needs doing");
 
     internal static Remark Repeats(int row) => new(Severity.Warning, "ECF774", $"the row repeats row {row}, so it is passed over", "nothing needs doing, or correct the one that is wrong");
@@ -48,8 +52,14 @@ internal static class PlanFindings
     internal static Remark SameDay(LocalDate day) => Error("ECF777", $"the person begins at another school on {SerialDay.Display(day)} too", "correct one of the days");
 
     internal static Remark OtherMentor(LocalDate from, LocalDate? to, int row) => Error("ECF777",
-        string.Create(CultureInfo.InvariantCulture, $"the ECT has another mentor from {SerialDay.Display(from)}{(to is { } last ? $" to {SerialDay.Display(last)}" : " on")}{(row > 0 ? $" (row {row})" : "")}"),
+        $"the ECT has another mentor {Span(from, to, row)}",
         "give the earlier mentor's last day in a row of its own, or correct the days");
+
+    internal static Remark OtherAbsence(LocalDate from, LocalDate? to, int row) => Error("ECF777",
+        string.Create(CultureInfo.InvariantCulture, $"the ECT is away already {Span(from, to, row)}"), "correct the days, or take one of the two out");
+
+    private static string Span(LocalDate from, LocalDate? to, int row) => string.Create(CultureInfo.InvariantCulture,
+        $"from {SerialDay.Display(from)}{(to is { } last ? $" to {SerialDay.Display(last)}" : " on")}{(row > 0 ? $" (row {row})" : "")}");
 
     private static Remark Error(string code, string sentence, string suggestion) => new(Severity.Error, code, sentence, suggestion);
 }

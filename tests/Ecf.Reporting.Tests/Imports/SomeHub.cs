@@ -29,6 +29,7 @@ internal static class SomeHub
             Mentors = [.. records.OfType<Mentor>()],
             SchoolPeriods = [.. records.OfType<SchoolPeriod>()],
             Mentorships = [.. records.OfType<Mentorship>()],
+            Absences = [.. records.OfType<RecordedAbsence>()],
             Marks = [.. records.OfType<RegisterEntry>()],
         };
     }
