@@ -55,7 +55,11 @@ internal static class Site
     private static WebApplication Build(SiteSettings settings, (HubDescription Hub, HubLibrary Library, PersonIds Ids) parts)
     {
         var builder = settings.Builder;
-        builder.WebHost.UseUrls(settings.Urls.Split(';')).UseStaticWebAssets().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.UseUrls(settings.Urls.Split(';')).UseStaticWebAssets().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = UploadLimit.MostBytes;
+        });
         // A start that fails is said in one line by us; the host would add its stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddSingleton(parts.Hub).AddSingleton(parts.Library).AddSingleton(parts.Ids);
@@ -86,6 +90,7 @@ internal static class Site
         site.UseExceptionHandler("/problem/500");
         site.UseStatusCodePagesWithReExecute("/problem/{0}");
         site.Use(SecurityHeaders.Add);
+        site.Use(UploadLimit.Apply);
         // Every page is written in British English, whatever the machine or the browser speaks.
         site.UseRequestLocalization(localization =>
         {

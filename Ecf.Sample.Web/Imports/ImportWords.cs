@@ -34,5 +34,7 @@ internal static class ImportWords
     internal static string Done(ImportPlan plan) =>
         FormattableString.Invariant($"{plan.Count(RowOutcome.Created)} new, {plan.Count(RowOutcome.Updated)} changed, {plan.Count(RowOutcome.Unchanged)} on record already, {plan.Count(RowOutcome.Repeated)} repeats passed over, {plan.Count(RowOutcome.Rejected)} not taken");
 
+    internal static string Capital(string sentence) => sentence.Length == 0 ? "" : string.Concat(sentence[..1].ToUpperInvariant(), sentence.AsSpan(1));
+
     internal static string Rows(int count) => count == 1 ? "1 row" : FormattableString.Invariant($"{count} rows");
 }

@@ -6,13 +6,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ecf.Sample.Web.Pages.Imports;
 
 /// <summary>How does a list get in? A file of any kind is sent in here and looked at first.</summary>
-[RequestSizeLimit(MostBytes)]
-[RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
 internal sealed class IndexModel(HeldFiles files, AsAt asAt) : PageModel
 {
-    // The file itself and what the form adds to it.
-    private const int MostBytes = 21 * 1024 * 1024;
-
     internal string? Problem { get; private set; }
 
     internal ImportKind Chosen { get; private set; } = ImportKind.Participants;

@@ -120,6 +120,16 @@ public sealed class ImportPagesTests : IDisposable
     }
 
     [Fact]
+    public async Task Post_LargerThanAnyList_IsRefusedWithItsReason()
+    {
+        using var http = site.CreateClient();
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(new byte[22 * 1024 * 1024]), "list", "a.csv" } };
+        var answer = await http.PostAsync(new Uri("/imports", UriKind.Relative), form);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains("at most 20 MB", await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
     public async Task Name_WithFolders_IsShownWithoutThem()
     {
         var plan = await client.SendAsync("participants", Headings, "..\\..\\list<b>.csv");

@@ -9,7 +9,7 @@ public sealed class EveryPageTests(SiteFactory site) : IClassFixture<SiteFactory
     [
         "/", "/cohorts/2024", "/cohorts/2026?as-at=2021-01-01", "/cohorts/2025?as-at=2099-12-31&status=Behind&sort=due", "/funding/2024", "/funding/2026?as-at=2021-01-01",
         "/programmes", "/programmes/redhill-ect-as-printed", "/programmes/edt-ecte-2025-mentor", "/calendars", "/calendars/staffordshire-secondary?day=2026-12-25",
-        "/calendars/nottingham-city?year=2035", "/findings",
+        "/calendars/nottingham-city?year=2035", "/findings", "/imports",
     ];
 
     [Theory]
