@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.Downloads;
+using Ecf.Sample.Web.Feeds;
 using Ecf.Sample.Web.HubFiles;
 using Ecf.Sample.Web.Imports;
 using Ecf.Sample.Web.MadeUp;
@@ -72,8 +73,8 @@ internal static class Site
 
     private static void AddServices(IServiceCollection services, HubStore store)
     {
-        services.AddScoped<CohortReader>().AddScoped<PersonFinder>().AddScoped<DownloadMaker>().AddSingleton<IClock>(SystemClock.Instance);
         services.AddScoped<ImportDesk>().AddSingleton(new HeldFiles(store.Path + ".imports"));
+        services.AddScoped<CohortReader>().AddScoped<PersonFinder>().AddScoped<MeetingReader>().AddScoped<DownloadMaker>().AddScoped<FeedMaker>().AddScoped<ReviewMaker>().AddScoped<FeedPublishing>().AddSingleton<IClock>(SystemClock.Instance);
         services.AddDbContextPool<HubContext>(options => options
             .UseSqlite(store.Connection).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         services.AddHttpContextAccessor().AddScoped<AsAt>();
@@ -101,6 +102,7 @@ internal static class Site
         site.MapStaticAssets();
         site.MapRazorPages().WithStaticAssets();
         site.MapDownloads();
+        site.MapFeeds();
         site.MapImportFiles();
     }
 }

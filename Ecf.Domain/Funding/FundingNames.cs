@@ -22,11 +22,12 @@ public static class FundingNames
         _ => throw Unknown(nameof(area), area),
     };
 
-    /// <summary>What an amount is counted by: "per ECT", "once per mentor".</summary>
+    /// <summary>What an amount is counted by: "per ECT", "once per mentor", "per evidence point".</summary>
     public static string Display(this FundingBasis basis) => basis switch
     {
         FundingBasis.PerEct => "per ECT",
         FundingBasis.PerMentorOnce => "once per mentor",
+        FundingBasis.PerEvidencePoint => "per evidence point",
         _ => throw Unknown(nameof(basis), basis),
     };
 

@@ -10,7 +10,7 @@ internal static class FundingRatesReading
 
     private static FundingRates? Rates(JsonPlace root)
     {
-        root.Knows("rates");
+        root.Knows("rates", "payments", "totals");
         if (root.Required("rates", "[ … ]") is not { } list)
         {
             return null;
@@ -23,7 +23,9 @@ internal static class FundingRatesReading
         }
 
         ReportOverlaps(entries);
-        return new([.. entries.Select(entry => entry.Rate).OfType<FundingRate>()]);
+        IReadOnlyList<FundingRate> rates = [.. entries.Select(entry => entry.Rate).OfType<FundingRate>()];
+        RateLint.Report(list, entries);
+        return new(rates, PaymentEntry.ReadAll(root.Optional("payments")), TotalEntry.ReadAll(root.Optional("totals"), rates));
     }
 
     private static void ReportOverlaps(List<RateEntry> entries)

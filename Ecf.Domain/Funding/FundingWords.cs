@@ -22,12 +22,24 @@ internal static class FundingWords
     {
         ["per-ect"] = FundingBasis.PerEct,
         ["per-mentor-once"] = FundingBasis.PerMentorOnce,
+        ["per-evidence-point"] = FundingBasis.PerEvidencePoint,
     };
 
-    internal static readonly IReadOnlyDictionary<string, PaidAfter> Afters = new Dictionary<string, PaidAfter>(StringComparer.Ordinal)
+    internal static readonly IReadOnlyDictionary<string, Earning> Earnings = new Dictionary<string, Earning>(StringComparer.Ordinal)
     {
-        ["year-2"] = PaidAfter.Year2,
-        ["each-year"] = PaidAfter.EachYear,
+        ["year-2"] = Earning.Year2,
+        ["instalment"] = Earning.Instalment,
+        ["terms"] = Earning.Terms,
+        ["evidence-points"] = Earning.EvidencePoints,
+    };
+
+    internal static readonly IReadOnlyDictionary<string, FundingStatus> Statuses = new Dictionary<string, FundingStatus>(StringComparer.Ordinal)
+    {
+        ["payable"] = FundingStatus.Payable,
+        ["expected"] = FundingStatus.Expected,
+        ["not-yet"] = FundingStatus.NotYet,
+        ["not-payable"] = FundingStatus.NotPayable,
+        ["unclear"] = FundingStatus.Unclear,
     };
 
     internal static string WordFor<T>(IReadOnlyDictionary<string, T> words, T value)

@@ -1,58 +1,97 @@
-using NodaTime;
-
 namespace Ecf.Domain.Funding;
 
 /// <summary>Makes the lines of one statement.</summary>
-internal sealed class LineMaking(FundingClaim claim, FundingRates rates, LocalDate asAt)
+internal sealed class LineMaking
 {
-    internal FundingLine Line(ClaimedEct ect, FundingRule rule)
+    private static readonly FundingComponent[] OfYear2 = [FundingComponent.TimeOffTimetable, FundingComponent.MentorSupport];
+
+    private readonly ShareMaking making;
+    private readonly BackfillPlaces places;
+
+    internal LineMaking(ShareMaking making)
     {
-        var rate = rates.Find(rule.Component, ect.Area, ect.Cohort);
-        if (rule.WhyNot(ect, claim) is { } reason)
+        this.making = making;
+        places = BackfillPlaces.Of(making);
+    }
+
+    internal List<FundingLine> Lines()
+    {
+        var lines = new List<FundingLine>(making.Claim.Ects.Count * 3);
+        foreach (var spells in making.Claim.Spells)
         {
-            return Nothing(ect, rule, rate) with { Reason = reason };
+            Year2(lines, spells);
+            Backfill(lines, spells);
         }
 
-        return rate is null
-            ? Nothing(ect, rule, rate) with { Status = FundingStatus.Unclear, Reason = FundingReasons.NoRate(rule.Component, ect) }
-            : Paid(Nothing(ect, rule, rate), Instalment.Of(rate, ect, rule.WhoMustStay(ect, claim)), MentorName(ect, rule));
+        return making.Claim.Facts.Moves.Count == 0 ? lines : [.. lines
+            .OrderBy(line => line.School, StringComparer.Ordinal).ThenBy(line => line.Ect, StringComparer.Ordinal).ThenBy(line => line.Component)
+            .ThenBy(line => line.Mentor, StringComparer.Ordinal)];
     }
 
-    private static FundingLine Nothing(ClaimedEct ect, FundingRule rule, FundingRate? rate) => new()
+    private void Year2(List<FundingLine> lines, IReadOnlyList<Spell> spells)
     {
-        School = ect.School,
-        Ect = ect.Ect,
-        EctName = ect.Name,
-        Mentor = ect.Mentor,
-        Component = rule.Component,
-        Status = FundingStatus.NotPayable,
-        Working = rate is null ? FundingReasons.NoRateWorking : FundingReasons.Working(rate, Money.Zero),
-        Reason = "",
-        Rate = rate,
-    };
-
-    private FundingLine Paid(FundingLine line, IReadOnlyList<Instalment> instalments, string? mentorName)
-    {
-        var sure = instalments.Where(instalment => instalment.IsSure).ToList();
-        var inAll = sure.Sum(instalment => instalment.Amount);
-        return line with
+        var paidAt = Year2Share.PaidAt(spells);
+        foreach (var component in OfYear2)
         {
-            ToDate = sure.Where(instalment => instalment.IsDue(asAt)).Sum(instalment => instalment.Amount),
-            InAll = inAll,
-            Status = Status(instalments, sure),
-            Working = FundingReasons.Working(line.Rate!, inAll),
-            Reason = FundingReasons.When(instalments, mentorName, asAt),
-            ExpectedOn = (sure.Find(instalment => !instalment.IsDue(asAt)) ?? sure.LastOrDefault())?.DueBy,
-        };
+            foreach (var spell in spells.Count == 1 ? spells : Schools(spells, paidAt))
+            {
+                var rate = making.Rates.Find(component, spell.Area, spell.Ect.Cohort);
+                var cause = Ineligible(spell) ?? (spell == paidAt ? NoYear2(spell.Ect) : new LineCause(CauseKind.MovedOn, paidAt.School, spells.First(next => next.School != spell.School && next.From > spell.From).From));
+                lines.Add(Line(spell, new(component, rate, cause, spell.Ect.Cohort), cause is null ? [Year2Share.Of(making, spell, component)] : []));
+            }
+        }
     }
 
-    private FundingStatus Status(IReadOnlyList<Instalment> instalments, List<Instalment> sure) =>
-        instalments.Any(instalment => instalment.Stay == Stay.BrokenOff) ? FundingStatus.Unclear
-        : sure.Count == 0 ? FundingStatus.NotPayable
-        : sure.TrueForAll(instalment => instalment.IsDue(asAt)) ? FundingStatus.Payable
-        : asAt < sure[0].From ? FundingStatus.NotYet
-        : FundingStatus.Expected;
+    /// <summary>One spell for each school up to the one that is paid; later schools have nothing to expect for year 2 and no line.</summary>
+    private static IEnumerable<Spell> Schools(IReadOnlyList<Spell> spells, Spell paidAt) =>
+        spells.Where(spell => spell.From <= paidAt.From && (spell == paidAt || spell.School != paidAt.School)).DistinctBy(spell => spell.School);
 
-    private string? MentorName(ClaimedEct ect, FundingRule rule) =>
-        rule.Basis == FundingBasis.PerMentorOnce ? claim.MentorOf(ect)!.Name : null;
+    private void Backfill(List<FundingLine> lines, IReadOnlyList<Spell> spells)
+    {
+        var ect = spells[0].Ect;
+        if (!ect.ProviderLed || spells.All(spell => spell.Mentor is null))
+        {
+            var last = spells[^1];
+            lines.Add(Line(last, Grant(last, Ineligible(last) ?? new(ect.ProviderLed ? CauseKind.NoMentor : CauseKind.SchoolLed)), []));
+            return;
+        }
+
+        foreach (var spell in spells.Count == 1 ? spells : spells.Where(spell => spell.Mentor is not null && spell.From <= spell.To).DistinctBy(spell => (spell.Mentor!.Mentor, spell.School)))
+        {
+            var shares = places.SharesOf(spell);
+            var cause = Ineligible(spell) ?? NoBackfill(spell, shares);
+            lines.Add(Line(spell, Grant(spell, cause), cause is null ? shares : []));
+        }
+    }
+
+    private LineGrant Grant(Spell spell, LineCause? cause)
+    {
+        var first = spell.Mentor is { } mentor && making.Claim.SpellsOfMentors.TryGetValue(mentor.Mentor, out var ofMentor) ? ofMentor[0].From : spell.From;
+        var cohort = spell.Mentor is null ? spell.Ect.Cohort : MentorRun.CohortOf(spell.Mentor, first);
+        return new(FundingComponent.MentorBackfill, making.Rates.Find(FundingComponent.MentorBackfill, spell.Area, cohort), cause, cohort);
+    }
+
+    private FundingLine Line(Spell spell, LineGrant grant, IReadOnlyList<Share> shares)
+    {
+        if (grant.Component != FundingComponent.MentorBackfill)
+        {
+            PennyShares.Pay(shares);
+        }
+
+        return new(spell, grant, shares, making.AsAt);
+    }
+
+    private LineCause? NoBackfill(Spell spell, IReadOnlyList<Share> shares) =>
+        spell.Mentor!.FundedBefore ? new(CauseKind.FundedBefore, spell.Mentor.Name)
+        : spell.From > spell.To ? new(CauseKind.NoTerm, spell.Mentor.Name)
+        : places.CarrierOf(spell) is var carrier && carrier.Ect != spell.Ect ? new(CauseKind.OnAnotherLine, carrier.Ect.Name)
+        : shares.Count == 0 ? new(CauseKind.NoTerm, spell.Mentor.Name)
+        : null;
+
+    private static LineCause? NoYear2(ClaimedEct ect) =>
+        ect.LastDay < ect.Year2From ? new(CauseKind.LeftBeforeYear2, "", ect.LastDay)
+        : ect.InductionTerms <= 3 ? new(CauseKind.NoYear2, $"{ect.InductionTerms}")
+        : null;
+
+    private LineCause? Ineligible(Spell spell) => making.Claim.SchoolOf(spell.School).IsEligible ? null : new(CauseKind.NotEligible);
 }

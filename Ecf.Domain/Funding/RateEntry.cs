@@ -8,87 +8,31 @@ internal sealed class RateEntry
     /// <summary>Far above any grant for one person, far below what money can hold.</summary>
     internal const int MostPounds = 100_000;
 
-    private readonly JsonPlace place;
     private readonly FundingComponent? component;
     private readonly FundingArea? area;
     private readonly (int From, int To)? cohorts;
-    private readonly Money? amount;
-    private readonly FundingBasis? basis;
-    private readonly string? unit;
-    private readonly Arrears? paid;
-    private readonly Source? source;
-    private readonly Source? confirmedBy;
-    private readonly string? note;
 
     private RateEntry(JsonPlace place)
     {
-        place.Knows("component", "area", "cohorts", "amount", "basis", "unit", "paid", "source", "confirmedBy", "note");
-        this.place = place;
+        place.Knows("component", "area", "cohorts", "amount", "basis", "unit", "hours", "evidence", "source", "confirmedBy", "contested", "note");
+        Place = place;
         component = place.Required("component", "\"mentor-support\"")?.Word(FundingWords.Components);
         area = place.Required("area", "\"england-excluding-london\"")?.Word(FundingWords.Areas);
-        cohorts = place.Required("cohorts", "{ \"from\": 2021, \"to\": 2024 }") is { } run && run.IsObject() ? Cohorts(run) : null;
-        amount = place.Required("amount", "900.00") is { } pounds ? Amount(pounds) : null;
-        basis = Basis();
-        unit = place.Required("unit", "\"20 hours across year 2\"")?.Text();
-        paid = place.Required("paid", "{ \"after\": \"year-2\", \"month\": 11, … }") is { } when && when.IsObject() ? Paid(when) : null;
-        source = place.Required("source", FundingFindings.SourceExample)?.Source();
-        confirmedBy = place.Optional("confirmedBy")?.Source();
-        note = place.Optional("note")?.Text();
+        cohorts = place.Required("cohorts", "{ \"from\": 2021, \"to\": 2024 }") is { } run && run.IsObject() ? YearRun.Read(run) : null;
+        Rate = Whole(Amount(place.Required("amount", "900.00")), Basis(), place.Required("unit", "\"20 hours across year 2\"")?.Text(), place.Required("source", FundingFindings.SourceExample)?.Source());
     }
 
+    internal JsonPlace Place { get; }
+
     /// <summary>The rate, or <c>null</c> where a part of it is missing or wrong.</summary>
-    internal FundingRate? Rate => component is null || area is null || cohorts is null || amount is null || basis is null || unit is null || paid is null || source is null
-        ? null
-        : new()
-        {
-            Component = component.Value,
-            Area = area.Value,
-            FromCohort = cohorts.Value.From,
-            ToCohort = cohorts.Value.To,
-            Amount = amount.Value,
-            Basis = basis.Value,
-            Unit = unit,
-            Paid = paid,
-            Source = source,
-            ConfirmedBy = confirmedBy,
-            Note = note,
-        };
+    internal FundingRate? Rate { get; }
 
     internal static RateEntry Read(JsonPlace place) => new(place);
 
-    /// <summary>Whether both entries hold for the same component, area and at least one cohort.</summary>
-    internal bool Overlaps(RateEntry other) =>
-        component is not null && component == other.component && area is not null && area == other.area
-        && cohorts is { } mine && other.cohorts is { } theirs && mine.From <= theirs.To && theirs.From <= mine.To;
-
-    internal void ReportOverlap(RateEntry earlier)
+    /// <summary>An amount in pounds; <c>null</c> after a finding where it is none.</summary>
+    internal static Money? Amount(JsonPlace? place)
     {
-        var first = Math.Max(cohorts!.Value.From, earlier.cohorts!.Value.From);
-        place.Error("ECF504", FundingFindings.Overlap(component!.Value, area!.Value, first, earlier.place.Path));
-    }
-
-    private static (int From, int To)? Cohorts(JsonPlace place)
-    {
-        place.Knows("from", "to");
-        var from = place.Required("from", "2021")?.WholeNumber(2021, 2099);
-        var to = place.Required("to", "2024")?.WholeNumber(2021, 2099);
-        if (from is null || to is null)
-        {
-            return null;
-        }
-
-        if (from <= to)
-        {
-            return (from.Value, to.Value);
-        }
-
-        place.Error("ECF505", FundingFindings.FromAfterTo(from.Value, to.Value));
-        return null;
-    }
-
-    private static Money? Amount(JsonPlace place)
-    {
-        if (place.Number() is not { } pounds)
+        if (place?.Number() is not { } pounds)
         {
             return null;
         }
@@ -102,30 +46,84 @@ internal sealed class RateEntry
         return null;
     }
 
+    /// <summary>Whether both entries hold for the same component, area and at least one cohort.</summary>
+    internal bool Overlaps(RateEntry other) =>
+        component is not null && component == other.component && area is not null && area == other.area
+        && cohorts is { } mine && other.cohorts is { } theirs && mine.From <= theirs.To && theirs.From <= mine.To;
+
+    internal void ReportOverlap(RateEntry earlier)
+    {
+        var first = Math.Max(cohorts!.Value.From, earlier.cohorts!.Value.From);
+        Place.Error("ECF504", FundingFindings.Overlap(component!.Value, area!.Value, first, earlier.Place.Path));
+    }
+
+    private FundingRate? Whole(Money? amount, FundingBasis? basis, string? unit, Source? source)
+    {
+        var hours = Place.Optional("hours")?.WholeNumber(1, 200);
+        var confirmedBy = Place.Optional("confirmedBy")?.Source();
+        var note = Place.Optional("note")?.Text();
+        var (start, engagement) = Evidence(amount, basis);
+        var contested = Contested();
+        return component is null || area is null || cohorts is null || amount is null || basis is null || unit is null || source is null ? null : new()
+        {
+            Component = component.Value,
+            Area = area.Value,
+            FromCohort = cohorts.Value.From,
+            ToCohort = cohorts.Value.To,
+            Amount = amount.Value,
+            Basis = basis.Value,
+            Unit = unit,
+            Hours = hours,
+            OnStart = start,
+            OnEngagement = engagement,
+            Source = source,
+            ConfirmedBy = confirmedBy,
+            Contested = contested,
+            Note = note,
+        };
+    }
+
     private FundingBasis? Basis()
     {
-        var given = place.Required("basis", "\"per-ect\"");
+        var given = Place.Required("basis", "\"per-ect\"");
         var counted = given?.Word(FundingWords.Bases);
-        if (counted is not null && component is { } known && FundingRule.Of(known).Basis is var right && right != counted)
+        if (counted is not null && component is { } known && (known == FundingComponent.MentorBackfill) == (counted == FundingBasis.PerEct))
         {
-            given!.Error("ECF507", FundingFindings.WrongBasis(known, right));
+            given!.Error("ECF507", FundingFindings.WrongBasis(known));
         }
 
         return counted;
     }
 
-    private Arrears? Paid(JsonPlace given)
+    private (Money Start, Money Engagement) Evidence(Money? amount, FundingBasis? basis)
     {
-        given.Knows("after", "month", "source");
-        var afterPlace = given.Required("after", "\"year-2\"");
-        var after = afterPlace?.Word(FundingWords.Afters);
-        if (after == PaidAfter.EachYear && component is { } known && FundingRule.Of(known).Basis == FundingBasis.PerEct)
+        var place = basis == FundingBasis.PerEvidencePoint ? Place.Required("evidence", "{ \"start\": 144.34, \"engagement\": 577.34 }") : Place.Optional("evidence");
+        if (place is null || !place.IsObject())
         {
-            afterPlace!.Error("ECF508", FundingFindings.Year2Only(known));
+            return default;
         }
 
-        var month = given.Required("month", "11")?.WholeNumber(1, 12);
-        var found = given.Required("source", FundingFindings.SourceExample)?.Source();
-        return after is null || month is null || found is null ? null : new(after.Value, month.Value, found);
+        place.Knows("start", "engagement");
+        var (start, engagement) = (Amount(place.Required("start", "144.34")), Amount(place.Required("engagement", "577.34")));
+        if (amount is { } whole && start + engagement is { } parts && parts != whole)
+        {
+            place.Error("ECF515", FundingFindings.EvidenceParts(start!.Value, engagement!.Value, whole));
+        }
+
+        return (start ?? default, engagement ?? default);
+    }
+
+    private ContestedAmount? Contested()
+    {
+        if (Place.Optional("contested") is not { } place || !place.IsObject())
+        {
+            return null;
+        }
+
+        place.Knows("amount", "instead", "of", "source");
+        var (amount, instead) = (Amount(place.Required("amount", "856.93")), Amount(place.Required("instead", "868.57")));
+        var of = place.Required("of", "\"18 hours in a year\"")?.Text();
+        var source = place.Required("source", FundingFindings.SourceExample)?.Source();
+        return amount is null || instead is null || of is null || source is null ? null : new(amount.Value, instead.Value, of, source);
     }
 }

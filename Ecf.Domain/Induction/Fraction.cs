@@ -6,6 +6,8 @@ namespace Ecf.Domain.Induction;
 /// <remarks>Nearly all fit two longs, which is many times faster than big integers; the few that do not are held big, and none is ever rounded.</remarks>
 internal readonly record struct Fraction : IComparable<Fraction>
 {
+    private static readonly int[] Scales = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
+
     private readonly long numerator;
 
     // One less than the denominator, so that the default is nought over one.
@@ -52,19 +54,29 @@ internal readonly record struct Fraction : IComparable<Fraction>
     /// <summary>The least whole number that is not below it; it is never asked of a negative one.</summary>
     internal int Ceiling() => big is null ? (int)((numerator + below) / (below + 1)) : (int)((Numerator + Denominator - 1) / Denominator);
 
-    /// <summary>Rounded to so many decimal places, halves away from nought.</summary>
+    /// <summary>Rounded to so many decimal places, at most 6, halves away from nought.</summary>
     internal decimal Rounded(int places)
     {
-        var scale = BigInteger.Pow(10, places);
+        var scale = Scales[places];
+        if (big is null)
+        {
+            var doubled = (((Int128)numerator * scale * 2) + (Math.Sign(numerator) * ((Int128)below + 1))) / ((Int128)below + 1);
+            return (decimal)(doubled / 2) / scale;
+        }
+
         var twice = ((Numerator * scale * 2) + (Numerator.Sign * Denominator)) / Denominator;
-        return (decimal)(twice / 2) / (decimal)scale;
+        return (decimal)(twice / 2) / scale;
     }
 
-    public int CompareTo(Fraction other) => big is null && other.big is null
+    public int CompareTo(Fraction other) => IsSmall && other.IsSmall
+        ? (numerator * (other.below + 1)).CompareTo(other.numerator * (below + 1))
+        : big is null && other.big is null
         ? ((Int128)numerator * (other.below + 1)).CompareTo((Int128)other.numerator * (below + 1))
         : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
-    public static Fraction operator +(Fraction left, Fraction right) => left.big is null && right.big is null
+    public static Fraction operator +(Fraction left, Fraction right) => left.IsSmall && right.IsSmall
+        ? Small((left.numerator * (right.below + 1)) + (right.numerator * (left.below + 1)), (left.below + 1) * (right.below + 1))
+        : left.big is null && right.big is null
         ? Reduced(((Int128)left.numerator * (right.below + 1)) + ((Int128)right.numerator * (left.below + 1)), (Int128)(left.below + 1) * (right.below + 1))
         : new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
@@ -74,7 +86,9 @@ internal readonly record struct Fraction : IComparable<Fraction>
 
     public static Fraction operator -(Fraction left, Fraction right) => left + -right;
 
-    public static Fraction operator *(Fraction left, Fraction right) => left.big is null && right.big is null
+    public static Fraction operator *(Fraction left, Fraction right) => left.IsSmall && right.IsSmall
+        ? Small(left.numerator * right.numerator, (left.below + 1) * (right.below + 1))
+        : left.big is null && right.big is null
         ? Reduced((Int128)left.numerator * right.numerator, (Int128)(left.below + 1) * (right.below + 1))
         : new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
@@ -90,6 +104,15 @@ internal readonly record struct Fraction : IComparable<Fraction>
     public static bool operator <=(Fraction left, Fraction right) => left.CompareTo(right) <= 0;
 
     public static bool operator >=(Fraction left, Fraction right) => left.CompareTo(right) >= 0;
+
+    // So small that no product of two leaves a long, nor does the sum of two such products.
+    private bool IsSmall => big is null && below < 1 << 30 && numerator is > -(1 << 30) and < 1 << 30;
+
+    private static Fraction Small(long above, long under)
+    {
+        var common = (long)CommonDivisor((ulong)Math.Abs(above), (ulong)under);
+        return new(above / common, (under / common) - 1);
+    }
 
     private static Fraction Reduced(Int128 above, Int128 under)
     {

@@ -29,6 +29,7 @@ public sealed class InductionTimeline
         Absences = new(facts, asAt);
         Years = YearPlanning.Of(facts, Clock, Absences);
         End = EndFinding.Of(facts, Years, Clock);
+        IsPartTime = Clock.Segments.Any(segment => segment.Hundredths < 100 && !(segment.First > End.Date));
         Required = new(YearPlanning.TermsOfYears(facts).Aggregate((sum, terms) => sum + terms));
     }
 
@@ -58,7 +59,7 @@ public sealed class InductionTimeline
     internal AbsentDays Absences { get; }
 
     /// <summary>Whether less than full time is worked at any point of the induction.</summary>
-    public bool IsPartTime => Clock.Segments.Any(segment => segment.Hundredths < 100 && !(segment.First > End.Date));
+    public bool IsPartTime { get; }
 
     /// <summary>The timeline of these facts.</summary>
     /// <param name="facts">The facts, free of errors: see <see cref="InductionFacts.Check"/>.</param>

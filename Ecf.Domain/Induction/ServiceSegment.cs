@@ -14,7 +14,7 @@ internal sealed class ServiceSegment(LocalDate first, LocalDate last, IReadOnlyL
 
     internal ServicePiece Lead => pieces[0];
 
-    internal int Hundredths => pieces.Sum(piece => piece.Hundredths);
+    internal int Hundredths { get; } = pieces is [var only] ? only.Hundredths : pieces.Sum(piece => piece.Hundredths);
 
     internal Fraction Amount(LocalDate from, LocalDate to, Measure measure)
     {

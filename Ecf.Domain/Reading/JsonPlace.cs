@@ -27,6 +27,10 @@ internal sealed class JsonPlace(JsonElement element, string path, JsonFile file)
 
     internal void Note(string code, string sentence) => file.Add(path, Severity.Note, code, sentence);
 
+    /// <summary>Another place of the file, for a check that comes after reading.</summary>
+    /// <param name="place">Its path, such as "$.sets[2]".</param>
+    internal Spot At(string place) => new(place, file.Findings, true);
+
     /// <summary>The names of the properties as the file gives them.</summary>
     internal IReadOnlyList<string> Names() => [.. element.EnumerateObject().Select(property => property.Name)];
 

@@ -25,22 +25,30 @@ internal sealed class AskedTerm
 
     internal AskedSession[] Meetings { get; }
 
+    /// <summary>Whether the programme asks for nothing in this term.</summary>
+    internal bool IsEmpty => Counted.Length + SelfPaced.Length + Meetings.Length == 0;
+
     private int[] Shares { get; }
 
     private int[] Parts { get; }
 
     /// <summary>
     /// The place, among so many days, that a counted session aims at. The j-th of m sessions of a strand aims at the middle
-    /// of the j-th of m equal parts of the term, and each strand a little later in its part than the one before, so that
-    /// strands interleave.
+    /// of the j-th of m equal parts of the term, or of the half or week that they all name, and each strand a little later
+    /// in its part than the one before, so that strands interleave.
     /// </summary>
     internal int Target(int counted, int days) => (int)((long)days * Shares[counted] / Parts[counted]);
 
     private static (int[] Shares, int[] Parts) Aims(AskedSession[] counted)
     {
-        var strands = counted.GroupBy(session => session.Of.Id, StringComparer.Ordinal).ToList();
-        var aims = strands.SelectMany((strand, place) => strand.Select((session, index) =>
-            (session, Share: (index * (strands.Count + 1)) + place + 1, Part: strand.Count() * (strands.Count + 1)))).ToDictionary(aim => aim.session.Id, StringComparer.Ordinal);
+        var aims = counted.GroupBy(session => session.Within).SelectMany(AimsIn).ToDictionary(aim => aim.Id, StringComparer.Ordinal);
         return ([.. counted.Select(session => aims[session.Id].Share)], [.. counted.Select(session => aims[session.Id].Part)]);
+    }
+
+    private static IEnumerable<(string Id, int Share, int Part)> AimsIn(IEnumerable<AskedSession> together)
+    {
+        var strands = together.GroupBy(session => session.Of.Id, StringComparer.Ordinal).ToList();
+        return strands.SelectMany((strand, place) => strand.Select((session, index) =>
+            (session.Id, (index * (strands.Count + 1)) + place + 1, strand.Count() * (strands.Count + 1))));
     }
 }

@@ -7,7 +7,7 @@ internal sealed class Board(Rules rules, int firstFreeDay)
     private const int MostMoved = 2;
 
     private readonly Facilitators facilitators = new(rules);
-    private readonly HashSet<(IReadOnlyList<Diary>, string, TrainingStart?)> full = [];
+    private readonly HashSet<PlacingKind> full = [];
 
     /// <summary>The first day that may be given; the days before it are past.</summary>
     internal int FirstFreeDay => firstFreeDay;
@@ -59,8 +59,7 @@ internal sealed class Board(Rules rules, int firstFreeDay)
     /// <summary>Gives the session the nearest free day, at the cost of moving as few others as possible; leaves it without where none can be found.</summary>
     internal void Place(Placing placing)
     {
-        var kind = (placing.Diaries, placing.Strand, placing.When);
-        if (TakeFree(placing) || full.Contains(kind))
+        if (TakeFree(placing) || full.Contains(placing.Kind))
         {
             return;
         }
@@ -73,7 +72,7 @@ internal sealed class Board(Rules rules, int firstFreeDay)
             }
         }
 
-        full.Add(kind);
+        full.Add(placing.Kind);
     }
 
     private bool TakeFree(Placing placing)

@@ -5,7 +5,7 @@ namespace Ecf.Domain.Scheduling;
 /// <summary>Finds sessions of other groups that would count in place of one that somebody missed.</summary>
 public static class CatchUp
 {
-    /// <summary>The sessions that would count instead: of the same programme and strand, still to come, and not already theirs.</summary>
+    /// <summary>The sessions that would count instead: of the same programme, in whatever variant, and strand, still to come, and not already theirs.</summary>
     /// <param name="theirs">The schedule of the person who missed it.</param>
     /// <param name="missed">The id of the session missed; one of the schedule's, placed or not.</param>
     /// <param name="elsewhere">The schedules of other groups, by what the caller calls the group.</param>
@@ -22,10 +22,10 @@ public static class CatchUp
         var strand = StrandOf(theirs, missed);
         var offers =
             from other in elsewhere
-            where other.Value.Programme.Id == theirs.Programme.Id
+            where other.Value.Programme.Layers[0].Id == theirs.Programme.Layers[0].Id
             from session in other.Value.Sessions
             where session.Strand == strand && session.Date > asAt && !session.IsSelfPaced
-            where (session.Id == missed || theirs.Find(session.Id) is null) && IsFree(theirs, session.Date)
+            where (session.Id == missed || !IsTheirs(theirs, session.Id)) && IsFree(theirs, session.Date)
             select new CatchUpOffer(other.Key, session, session.Id == missed);
         return [.. offers.OrderByDescending(offer => offer.IsTheSame).ThenBy(offer => offer.Session.Date)
             .ThenBy(offer => offer.Group, StringComparer.Ordinal).ThenBy(offer => offer.Session.Id, StringComparer.Ordinal)];
@@ -34,6 +34,9 @@ public static class CatchUp
     private static string StrandOf(Schedule theirs, string missed) => theirs.Find(missed)?.Strand
         ?? theirs.Unplaced.FirstOrDefault(session => session.Id == missed)?.Strand
         ?? throw new ArgumentException($"The schedule asks for no session \"{missed}\"; give the id of one of its sessions.", nameof(missed));
+
+    private static bool IsTheirs(Schedule theirs, string session) =>
+        theirs.Find(session) is not null || theirs.Unplaced.Any(unplaced => unplaced.Id == session);
 
     private static bool IsFree(Schedule theirs, LocalDate date) => theirs.Calendar.IsSchoolDay(date) == true
         && !theirs.Sessions.Any(session => session.Date == date && !session.IsSelfPaced);

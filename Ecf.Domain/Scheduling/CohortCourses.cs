@@ -1,3 +1,5 @@
+using Ecf.Domain.Programmes;
+
 namespace Ecf.Domain.Scheduling;
 
 /// <summary>The courses of a plan: one for each group's shared strands, and one for what is left to each school.</summary>
@@ -6,6 +8,7 @@ internal sealed class CohortCourses
     private readonly Rules rules;
     private readonly CohortSchedule? previous;
     private readonly Dictionary<(string School, string Programme, TrainingStart Start), Diary> diaries = [];
+    private readonly Dictionary<Diary, Programme> programmes;
 
     internal CohortCourses(CohortPlan plan, Rules rules, CohortSchedule? previous)
     {
@@ -17,6 +20,7 @@ internal sealed class CohortCourses
             .ToList();
         followed.ForEach(follow => diaries.Add(follow.Key, DiaryOf(schools[follow.Key.school], follow.Key.Start, plan.Constraints)));
         Own = [.. followed.Select(follow => OwnOf(diaries[follow.Key], [.. follow]))];
+        programmes = Own.ToDictionary(own => own.Diary, own => own.Programme);
         All = [.. plan.Groups.Where(group => group.Shared.Count > 0).Select(SharedOf), .. Own.Select(own => own.Course)];
     }
 
@@ -24,6 +28,9 @@ internal sealed class CohortCourses
 
     /// <summary>One for each school, programme and start, in that order.</summary>
     internal IReadOnlyList<OwnCourse> Own { get; }
+
+    /// <summary>The programme that those of a diary follow.</summary>
+    internal Programme ProgrammeOf(Diary diary) => programmes[diary];
 
     private static Diary DiaryOf(CohortSchool school, TrainingStart start, PlacementConstraints everywhere) =>
         new(school.Calendar, start, DaysOff.Of([.. school.Closures, .. everywhere.Closures]), DaysOff.Of([.. school.Busy, .. everywhere.Busy])) { School = school.Id };

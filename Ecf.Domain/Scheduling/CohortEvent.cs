@@ -1,16 +1,28 @@
+using Ecf.Domain.Programmes;
+
 namespace Ecf.Domain.Scheduling;
 
 /// <summary>A counted session that is held once, for one school or for all of a group.</summary>
 public sealed class CohortEvent
 {
-    internal CohortEvent(Placing placing, ScheduledSession session)
+    internal CohortEvent(Placing placing, ScheduledSession session, Programme programme, bool isShared)
     {
         (Group, Session, Facilitator) = (placing.Group, session, placing.Facilitator);
+        (Programme, Start, IsShared) = (programme, placing.Diaries[0].Start, isShared);
         Schools = [.. placing.Diaries.Select(diary => diary.School)];
     }
 
     /// <summary>The id of the group that shares it; for a school's own session, the id of the programme.</summary>
     public string Group { get; }
+
+    /// <summary>The programme that asks for it.</summary>
+    public Programme Programme { get; }
+
+    /// <summary>The school term in which year 1 term 1 falls for those who attend.</summary>
+    public TrainingStart Start { get; }
+
+    /// <summary>Whether a group shares it, be there one school in the group or many; otherwise a school holds it on its own.</summary>
+    public bool IsShared { get; }
 
     /// <summary>The session with its date.</summary>
     public ScheduledSession Session { get; }

@@ -5,6 +5,7 @@ namespace Ecf.Domain.Scheduling;
 /// <summary>Places a plan: its schools' diaries, the courses that fill them, and what comes of it.</summary>
 internal sealed class CohortPlacement
 {
+    private readonly CohortPlan plan;
     private readonly CohortSchedule? previous;
     private readonly Board board;
     private readonly CohortCourses courses;
@@ -12,7 +13,7 @@ internal sealed class CohortPlacement
 
     internal CohortPlacement(CohortPlan plan, CohortSchedule? previous, LocalDate? firstDay)
     {
-        this.previous = previous;
+        (this.plan, this.previous) = (plan, previous);
         var rules = Rules.Of(plan.Constraints);
         board = new(rules, firstDay is { } day ? DayNumber.Of(day) : int.MinValue);
         withoutDay = new(board);
@@ -26,7 +27,7 @@ internal sealed class CohortPlacement
         var placings = courses.All.SelectMany(course => course.Placings()).ToList();
         Placer.Run(placings, board);
         Attended = placings.SelectMany(placing => placing.Diaries.Select(diary => (diary, placing))).ToLookup(pair => pair.diary, pair => pair.placing);
-        return new(courses.Own.Select(ScheduleOf), placings.Where(placing => placing.Day is not null).Select(ScheduleMaking.EventOf)
+        return new(courses.Own.Select(ScheduleOf), placings.Where(placing => placing.Day is not null).Select(EventOf)
             .OrderBy(held => held.Session.Date).ThenBy(held => held.Group, StringComparer.Ordinal)
             .ThenBy(held => held.Session.Id, StringComparer.Ordinal).ThenBy(held => held.Schools[0], StringComparer.Ordinal));
     }
@@ -35,6 +36,14 @@ internal sealed class CohortPlacement
     {
         var placed = Place();
         return new(placed, courses.Own.Select(own => Change(own, placed)));
+    }
+
+    private CohortEvent EventOf(Placing placing)
+    {
+        var programme = courses.ProgrammeOf(placing.Diaries[0]);
+        var isShared = plan.Groups.Any(group => group.Id == placing.Group && group.Programme.Id == programme.Id
+            && group.Shared.Contains(placing.Strand) && group.Schools.Contains(placing.Diaries[0].School));
+        return ScheduleMaking.EventOf(placing, programme, isShared);
     }
 
     private SchoolSchedule ScheduleOf(OwnCourse own) =>

@@ -1,3 +1,5 @@
+using Ecf.Domain.Programmes;
+
 namespace Ecf.Domain.Scheduling;
 
 /// <summary>What one school, or all schools of a group together, hold of a programme.</summary>
@@ -17,6 +19,7 @@ internal sealed class Course
 
     internal Func<string, string?> FacilitatorOf { get; init; } = _ => null;
 
+    /// <summary>The dates that the hub has fixed; they go before those of the programme.</summary>
     internal required Func<string, FixedDate?> FixedDateOf { get; init; }
 
     /// <summary>The sessions of the placement before, by session.</summary>
@@ -27,12 +30,14 @@ internal sealed class Course
 
     private IEnumerable<Placing> InTerm(AskedTerm term)
     {
-        var days = CommonDays(term);
+        var common = new Dictionary<Anchor, int[]?>();
         for (var index = 0; index < term.Counted.Length; index++)
         {
-            if (Holds(term.Counted[index].Of.Id))
+            var asked = term.Counted[index];
+            if (Holds(asked.Of.Id))
             {
-                yield return Of(term.Counted[index], Start.Of(term.Term), days, term.Target(index, days?.Length ?? 0));
+                var days = CommonDays(asked.Within, common);
+                yield return Of(asked, Start.Of(term.Term), days, term.Target(index, days?.Length ?? 0));
             }
         }
     }
@@ -43,6 +48,7 @@ internal sealed class Course
         var previous = before is null ? (int?)null : DayNumber.Of(before.Date);
         return new()
         {
+            Of = this,
             Asked = session,
             Group = Group,
             Diaries = Diaries,
@@ -51,7 +57,7 @@ internal sealed class Course
             Target = target,
             Near = previous is { } day && days is not null ? IndexOf(days, day) : target,
             Facilitator = FacilitatorOf(session.Of.Id),
-            Fixed = FixedDateOf(session.Id),
+            Fixed = FixedDateOf(session.Id) ?? session.Agreed,
             Previous = previous,
             PreviousMinute = before?.At is { } at ? PreferredTime.MinuteOf(at) : null,
         };
@@ -64,14 +70,25 @@ internal sealed class Course
         return Math.Clamp(index < 0 ? ~index : index, 0, Math.Max(0, days.Length - 1));
     }
 
-    private int[]? CommonDays(AskedTerm term)
+    /// <summary>The school days that all have within a term or a part of it, each part worked out once.</summary>
+    private int[]? CommonDays(Anchor within, Dictionary<Anchor, int[]?> known)
+    {
+        if (!known.TryGetValue(within, out var common))
+        {
+            known.Add(within, common = CommonDays(within));
+        }
+
+        return common;
+    }
+
+    private int[]? CommonDays(Anchor within)
     {
         if (Diaries.Count == 1)
         {
-            return Diaries[0].DaysOf(term.Term)?.Days;
+            return Diaries[0].DaysIn(within);
         }
 
-        var each = Diaries.Select(diary => diary.DaysOf(term.Term)?.Days).Distinct().ToList();
+        var each = Diaries.Select(diary => diary.DaysIn(within)).Distinct().ToList();
         return each.Contains(null)
             ? null
             : each.Aggregate((common, days) => [.. common!.Where(day => Array.BinarySearch(days!, day) >= 0)]);

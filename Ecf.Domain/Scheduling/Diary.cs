@@ -18,6 +18,9 @@ internal sealed class Diary(TermCalendar calendar, TrainingStart start, DaysOff 
 
     internal TermDays? DaysOf(InductionTerm term) => known.Of(start.Of(term));
 
+    /// <summary>The school days of a term, or of a half or week of it; <c>null</c> where the calendar does not know the term.</summary>
+    internal int[]? DaysIn(Anchor within) => DaysOf(within.OneTerm!.Value)?.DaysIn(within);
+
     /// <summary>The known school days of the six terms, earliest first.</summary>
     internal IReadOnlyList<int> AllDays() => [.. InductionTerm.All.SelectMany(term => DaysOf(term)?.Days ?? [])];
 
@@ -37,7 +40,7 @@ internal sealed class Diary(TermCalendar calendar, TrainingStart start, DaysOff 
     {
         var date = DayNumber.DateOf(day);
         return calendar.IsSchoolDay(date) != true ? new(RefusalKind.NoSchool, calendar.Explain(date).Name, this)
-            : TermOn(day) is null ? new(RefusalKind.OutsideTerm, calendar.Name, this)
+            : TermOn(day) is null ? new(RefusalKind.OutsideTerm, "the term", this)
             : null;
     }
 

@@ -48,10 +48,10 @@ internal sealed class Facilitators(Rules rules)
         }
     }
 
-    /// <summary>The minute fixed, or that of the placement before while the session may stay on its day.</summary>
-    private static int? AgreedMinute(Placing placing, int day) => placing.Fixed is { } date
+    /// <summary>The minute fixed, or that of the placement before while the session may stay on its day, or the one that the programme states.</summary>
+    private static int? AgreedMinute(Placing placing, int day) => (placing.Fixed is { } date
         ? date.At is { } at ? PreferredTime.MinuteOf(at) : null
-        : placing.Refused is null && placing.Previous == day ? placing.PreviousMinute : null;
+        : placing.Refused is null && placing.Previous == day ? placing.PreviousMinute : null) ?? placing.Asked.Minute;
 
     private bool TryPreferred(Placing placing, int day, List<Placing> others, out int? minute)
     {

@@ -16,7 +16,7 @@ internal sealed class GroupReading(IReadOnlyList<Programme> programmes, IReadOnl
         var id = item.Required("id", "\"north\"")?.Text();
         var programme = item.Required("programme", "\"redhill-ect-reconstructed\"") is { } named ? ProgrammeOf(named) : null;
         var start = item.Required("start", "\"autumn 2025/26\"") is { } written ? Start(written) : null;
-        var members = Members(item.Required("schools", "[\"123456\"]"), start);
+        var members = Members(item.Required("schools", "[\"123456\"]"), programme, start);
         if (id is null || programme is null || start is null || members is null)
         {
             return null;
@@ -72,7 +72,7 @@ internal sealed class GroupReading(IReadOnlyList<Programme> programmes, IReadOnl
         return null;
     }
 
-    private List<CohortSchool>? Members(JsonPlace? list, TrainingStart? start)
+    private List<CohortSchool>? Members(JsonPlace? list, Programme? programme, TrainingStart? start)
     {
         if (list?.Items() is not { } items)
         {
@@ -85,15 +85,16 @@ internal sealed class GroupReading(IReadOnlyList<Programme> programmes, IReadOnl
         }
 
         var members = new Dictionary<string, CohortSchool>(StringComparer.Ordinal);
+        var wanted = start is { } first && programme is not null ? AskedProgramme.Of(programme).Terms.Where(term => !term.IsEmpty).Select(term => first.Of(term.Term)).ToList() : [];
         foreach (var item in items)
         {
-            Add(item, members, start);
+            Add(item, members, wanted);
         }
 
         return [.. members.Values];
     }
 
-    private void Add(JsonPlace item, Dictionary<string, CohortSchool> members, TrainingStart? start)
+    private void Add(JsonPlace item, Dictionary<string, CohortSchool> members, IReadOnlyList<TrainingStart> wanted)
     {
         if (item.Text() is not { } id)
         {
@@ -109,16 +110,17 @@ internal sealed class GroupReading(IReadOnlyList<Programme> programmes, IReadOnl
         {
             item.Error("ECF309", SchedulingFindings.GivenTwice("the school", id));
         }
-        else if (start is { } first)
+        else
         {
-            SayUnknownTerms(item, school, first);
+            SayUnknownTerms(item, school, wanted);
         }
     }
 
-    private static void SayUnknownTerms(JsonPlace item, CohortSchool school, TrainingStart start)
+    /// <summary>Terms in which the programme asks for nothing are not missed.</summary>
+    private static void SayUnknownTerms(JsonPlace item, CohortSchool school, IReadOnlyList<TrainingStart> wanted)
     {
         var known = CalendarDays.Of(school.Calendar);
-        var unknown = InductionTerm.All.Select(start.Of).Where(term => known.Of(term) is null).ToList();
+        var unknown = wanted.Where(term => known.Of(term) is null).ToList();
         if (unknown.Count > 0)
         {
             item.Warning("ECF303", SchedulingFindings.YearNotKnown(school.Calendar, school.Id, unknown));

@@ -30,7 +30,7 @@ internal sealed class MeetingMaking(MentorPair pair, MeetingPolicy policy)
             return;
         }
 
-        foreach (var (number, from, day) in MeetingWeeks.Of(asked.Template.Cadence, known.Weeks, DayIn))
+        foreach (var (number, from, day) in MeetingWeeks.Of(asked.Template.Cadence, known.WeeksIn(asked.Within), DayIn))
         {
             Take(asked, number, DayNumber.DateOf(day ?? from), met: day is not null);
         }
@@ -40,7 +40,7 @@ internal sealed class MeetingMaking(MentorPair pair, MeetingPolicy policy)
     {
         var cadence = term.Year == 1 ? Cadence.Weekly : Cadence.Fortnightly;
         var template = new SessionTemplate { Strand = Unstated.Id, In = Anchor.Year(term.Year), Cadence = cadence, Delivery = Unstated.Delivery, Provenance = Provenance.Reconstructed };
-        return new($"{term}-{Unstated.Id}-1", Unstated, template, term, 1, Hours.Zero);
+        return new($"{term}-{Unstated.Id}-1", Unstated, template, Anchor.Term(term), Hours.Zero);
     }
 
     private void Take(AskedSession asked, int number, LocalDate date, bool met)

@@ -8,7 +8,7 @@ internal static class MeetingWeeks
 {
     /// <summary>One meeting each school week, or one each two; a fortnight without a day in its first week takes its second.</summary>
     /// <param name="cadence">Weekly or fortnightly.</param>
-    /// <param name="weeks">The school days of each week of the term.</param>
+    /// <param name="weeks">The school days of each week of the term, or of the part of it that the programme names.</param>
     /// <param name="dayIn">The day of a week that suits; <c>null</c> for none.</param>
     /// <returns>Each meeting's number, from 1, the first day of its week or fortnight, and its day where there is one.</returns>
     internal static IEnumerable<(int Number, int From, int? Day)> Of(Cadence cadence, int[][] weeks, Func<int[], int?> dayIn)

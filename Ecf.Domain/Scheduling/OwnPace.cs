@@ -1,20 +1,27 @@
 namespace Ecf.Domain.Scheduling;
 
-/// <summary>The deadlines of self-paced work: the last open school day of each half-term.</summary>
+/// <summary>The deadlines of self-paced work: the last open school day of each half-term, or of the week that the programme names.</summary>
 internal static class OwnPace
 {
-    /// <summary>The day by which a share is due; <c>null</c> where the school is shut all the term.</summary>
-    internal static int? DueOn(AskedSession session, TermDays term, int[] open, int? previous) => open.Length == 0
-        ? null
-        : previous is { } day && Array.BinarySearch(open, day) >= 0 && (day < term.SecondHalf) == IsFirstHalf(session)
-            ? day
-            : IsFirstHalf(session) ? LastBefore(term.SecondHalf, open) : open[^1];
-
-    private static bool IsFirstHalf(AskedSession session) => session.Number % 2 == 1;
-
-    private static int LastBefore(int end, int[] open)
+    /// <summary>The day by which a share is due; <c>null</c> where the school is shut all the term, or all of the part of it that the programme names.</summary>
+    /// <param name="session">The share.</param>
+    /// <param name="term">The days of its term.</param>
+    /// <param name="open">Those on which the school is open.</param>
+    /// <param name="previous">The day on which it was due before.</param>
+    internal static int? DueOn(AskedSession session, TermDays term, int[] open, int? previous)
     {
-        var index = Array.FindLastIndex(open, day => day < end);
-        return open[Math.Max(index, 0)];
+        var days = term.DaysIn(session.Within);
+        if (previous is { } day && IsIn(days, day) && IsIn(open, day))
+        {
+            return day;
+        }
+
+        var last = Array.FindLastIndex(open, candidate => IsIn(days, candidate));
+        return last >= 0 ? open[last] : session.IsWithinPart || open.Length == 0 ? null : InTheOtherHalf(session, open);
     }
+
+    /// <summary>Where the half of a term that is ours to choose is shut, the nearest day of the other.</summary>
+    private static int InTheOtherHalf(AskedSession session, int[] open) => session.Within.HalfTerm == 1 ? open[0] : open[^1];
+
+    private static bool IsIn(int[] days, int day) => Array.BinarySearch(days, day) >= 0;
 }

@@ -7,7 +7,7 @@ internal static class Placer
 
     /// <summary>
     /// First what is past, then the fixed dates, then whatever may stay where it was, and then the rest: by term, those
-    /// that concern more schools first, then by the day aimed at.
+    /// that concern more schools first, then those bound to a week or half-term, then by the day aimed at.
     /// </summary>
     internal static void Run(IReadOnlyList<Placing> placings, Board board)
     {
@@ -45,7 +45,7 @@ internal static class Placer
     }
 
     private static Refusal? WhyNot(Placing placing, int day, Board board) => board.WhyNotOnAnyDay(placing, day)
-        ?? (placing.Fixed is null && placing.Days is { } days && Array.BinarySearch(days, day) < 0 ? new(RefusalKind.OutsideTerm, "", placing.Diaries[0]) : null);
+        ?? (placing.Fixed is null && placing.Days is { } days && Array.BinarySearch(days, day) < 0 ? new(RefusalKind.OutsideTerm, placing.Asked.IsWithinPart ? placing.Asked.Within.Display() : "the term", placing.Diaries[0]) : null);
 
     private static int? AgreedDay(Placing placing) => placing.Fixed is { } date ? DayNumber.Of(date.Date) : placing.Previous;
 
@@ -60,7 +60,8 @@ internal static class Placer
 
     private static int CompareAims(Placing one, Placing other)
     {
-        var byTarget = one.Target.CompareTo(other.Target);
+        var byRoom = one.Room.CompareTo(other.Room);
+        var byTarget = byRoom != 0 ? byRoom : one.Target.CompareTo(other.Target);
         var byId = byTarget != 0 ? byTarget : string.CompareOrdinal(one.Asked.Id, other.Asked.Id);
         return byId != 0 ? byId : CompareOwners(one, other);
     }

@@ -8,16 +8,19 @@ internal sealed class Placing
     /// <summary>The group that holds it; for a school's own sessions, its programme.</summary>
     internal string Group { get; init; } = "";
 
+    /// <summary>The course that holds it.</summary>
+    internal required Course Of { get; init; }
+
     /// <summary>Whom it concerns, by school.</summary>
     internal required IReadOnlyList<Diary> Diaries { get; init; }
 
     /// <summary>The school term in which its own term falls; <c>null</c> where the programme names no term.</summary>
     internal TrainingStart? When { get; init; }
 
-    /// <summary>The school days that all share in that term; <c>null</c> where a calendar does not know the term.</summary>
+    /// <summary>The school days that all share in that term, or in the half or week of it that the programme names; <c>null</c> where a calendar does not know the term.</summary>
     internal int[]? Days { get; init; }
 
-    /// <summary>Which of the days it aims at; the order of placing follows it.</summary>
+    /// <summary>Which of the days it aims at; the order of placing among those with as much room follows it.</summary>
     internal int Target { get; init; }
 
     /// <summary>Which of the days it stays nearest to: its former one, where it had one.</summary>
@@ -48,6 +51,12 @@ internal sealed class Placing
     internal string Strand => Asked.Of.Id;
 
     internal int Minutes => Asked.Length.Minutes;
+
+    /// <summary>What tells how hard it is to place: where one finds no day, no other of its kind does.</summary>
+    internal PlacingKind Kind => new(Of, Strand, Minutes, When, Asked.Within, Asked.Minute, Fixed);
+
+    /// <summary>0 for a week, 1 for a half-term, 2 for a whole term: what has less room is placed first.</summary>
+    internal int Room => Asked.Within.Week is not null ? 0 : Asked.Within.HalfTerm is not null ? 1 : 2;
 
     internal int TermNumber => When is { } when ? (when.Year.StartYear * 3) + (int)when.Term : int.MaxValue;
 

@@ -28,7 +28,7 @@ internal sealed class ScheduleMaking(Course course, Board board, WithoutDay with
         return new(programme, diary.Calendar, diary.Start, placed, unplaced);
     }
 
-    internal static CohortEvent EventOf(Placing placing) => new(placing, SessionOf(placing, placing.Diaries[0]));
+    internal static CohortEvent EventOf(Placing placing, Programme programme, bool isShared) => new(placing, SessionOf(placing, placing.Diaries[0]), programme, isShared);
 
     private static ScheduledSession SessionOf(Placing placing, Diary diary)
     {
@@ -66,7 +66,7 @@ internal sealed class ScheduleMaking(Course course, Board board, WithoutDay with
             }
             else
             {
-                unplaced.Add(withoutDay.OfOwnPace(session, term, diary));
+                unplaced.Add(withoutDay.OfOwnPace(session, diary));
             }
         }
     }
@@ -86,7 +86,7 @@ internal sealed class ScheduleMaking(Course course, Board board, WithoutDay with
 
         foreach (var session in asked.Meetings)
         {
-            foreach (var (number, _, day) in MeetingWeeks.Of(session.Template.Cadence, term.Weeks, week => MeetingWeeks.DayIn(diary.OpenOf(week), IsoDayOfWeek.Monday)))
+            foreach (var (number, _, day) in MeetingWeeks.Of(session.Template.Cadence, term.WeeksIn(session.Within), week => MeetingWeeks.DayIn(diary.OpenOf(week), IsoDayOfWeek.Monday)))
             {
                 if (day is { } open)
                 {

@@ -15,7 +15,7 @@ namespace Ecf.Domain.Scheduling;
 public sealed record ScheduledSession(
     string Id, string Strand, InductionTerm Term, LocalDate Date, Hours Length, Delivery Delivery, Cadence Cadence, Provenance Provenance)
 {
-    /// <summary>When it begins on its day; <c>null</c> where no time was fixed or preferred.</summary>
+    /// <summary>When it begins on its day; <c>null</c> where no time was stated, fixed or preferred.</summary>
     public LocalTime? At { get; init; }
 
     /// <summary>Whether the date is a deadline for work done in the person's own time.</summary>

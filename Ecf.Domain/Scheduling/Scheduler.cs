@@ -7,9 +7,11 @@ namespace Ecf.Domain.Scheduling;
 /// <summary>Places a programme on a school's calendar.</summary>
 /// <remarks>
 /// The same programme, calendar and start always give the same dates. Sessions of a strand are spread evenly over the
-/// school days of their term and strands are interleaved; nobody has two counted sessions on one day. A self-paced total
+/// school days of their term, or of the half-term or school week that the programme names, and strands are interleaved;
+/// nobody has two counted sessions on one day. A date or a time of day that the programme gives stands. A self-paced total
 /// is split equally over its terms and, within each, over the two half-terms; its date is the last school day of the
-/// half-term. Weekly meetings fall on the first school day of each school week, fortnightly ones of every second.
+/// half-term, or of the week that the programme names. Weekly meetings fall on the first school day of each school week,
+/// fortnightly ones of every second. Where a calendar names no half-term holiday, half of the school days make a half-term.
 /// </remarks>
 public static class Scheduler
 {

@@ -24,10 +24,11 @@ internal static class SchedulingWords
         ? "no day of the week is a school day of both, so the week has no meeting"
         : "no day of the two weeks is a school day of both, so the fortnight has no meeting";
 
-    internal static string ShutAllTerm(TermCalendar calendar, TrainingStart term, int days) =>
-        $"{term} has {Count(days, "school day")} in the calendar of {calendar.Name}, and the school is open on none of them";
+    internal static string ShutAllTerm(TermCalendar calendar, AskedSession session, TrainingStart term, int days) =>
+        $"{Place(session, term)} has {SchoolDays(days)} in the calendar of {calendar.Name}{(days == 0 ? "" : ", and the school is open on none of them")}";
 
-    internal static string TermPast(TrainingStart term) => $"{term} is past already, and nothing before the first day that may change gets a date";
+    internal static string TermPast(AskedSession session, TrainingStart term) =>
+        $"{Place(session, term)} is past already, and nothing before the first day that may change gets a date";
 
     internal static string NoDay(Placing placing, IReadOnlyList<Refusal> against) =>
         $"{DaysOf(placing)}{Against(against)}";
@@ -70,8 +71,13 @@ internal static class SchedulingWords
     internal static string On(LocalDate date) => FormattableString.Invariant($"{date:d MMMM uuuu}");
 
     private static string DaysOf(Placing placing) => placing.Diaries.Count == 1
-        ? $"{placing.When} has {Count(placing.Days!.Length, "school day")} in the calendar of {placing.Diaries[0].Calendar.Name}"
-        : $"the {placing.Diaries.Count} schools of {placing.Group} share {Count(placing.Days!.Length, "school day")} in {placing.When}";
+        ? $"{Place(placing.Asked, placing.When!.Value)} has {SchoolDays(placing.Days!.Length)} in the calendar of {placing.Diaries[0].Calendar.Name}"
+        : $"the {placing.Diaries.Count} schools of {placing.Group} share {SchoolDays(placing.Days!.Length)} in {Place(placing.Asked, placing.When!.Value)}";
+
+    /// <summary>"autumn 2025/26", or "week 7 of year 1 term 1 (autumn 2025/26)" where the programme says as much.</summary>
+    private static string Place(AskedSession session, TrainingStart term) => session.IsWithinPart ? $"{session.Within.Display()} ({term})" : $"{term}";
+
+    private static string SchoolDays(int days) => days == 0 ? "no school day" : Count(days, "school day");
 
     private static string Against(IReadOnlyList<Refusal> against) => against.Count == 0 ? "" : against.All(refusal => refusal.Why == RefusalKind.Taken)
         ? ", and each has a session already"
@@ -93,7 +99,7 @@ internal static class SchedulingWords
     private static string Reason(Refusal refusal) => refusal.Why switch
     {
         RefusalKind.NoSchool => $"it is no school day{At(refusal)} ({refusal.Name})",
-        RefusalKind.OutsideTerm => "it is outside the term",
+        RefusalKind.OutsideTerm => $"it is outside {refusal.Name}",
         RefusalKind.Closed => $"{(refusal.Of is { School.Length: > 0 } diary ? $"school {diary.School}" : "the school")} is shut for \"{refusal.Name}\"",
         RefusalKind.Busy => $"it is taken up by \"{refusal.Name}\"{At(refusal)}",
         RefusalKind.Past => "it is past already",

@@ -12,9 +12,9 @@ namespace Ecf.Domain.Scheduling;
 /// <param name="Sentence">The reason in words that name the term and the calendar, without a final full stop.</param>
 public sealed record Unplaced(string Id, string Strand, Anchor In, Hours Length, UnplacedReason Reason, string Sentence)
 {
-    /// <summary>The last day before its term that would do, should its date be fixed there; <c>null</c> for none.</summary>
+    /// <summary>The last day before its term, or the half or week of it that the programme names, that would do, should its date be fixed there; <c>null</c> for none.</summary>
     public LocalDate? NearestBefore { get; init; }
 
-    /// <summary>The first day after its term that would do, should its date be fixed there; <c>null</c> for none.</summary>
+    /// <summary>The first day after the same that would do, should its date be fixed there; <c>null</c> for none.</summary>
     public LocalDate? NearestAfter { get; init; }
 }

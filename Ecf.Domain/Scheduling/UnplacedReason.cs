@@ -20,4 +20,7 @@ public enum UnplacedReason
 
     /// <summary>Its date was fixed, and something stands against that day.</summary>
     FixedDateRefused,
+
+    /// <summary>The calendar has no school day in the week or half-term that the programme names, or the schools of a group share none.</summary>
+    NoSchoolDay,
 }

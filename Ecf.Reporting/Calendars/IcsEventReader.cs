@@ -114,7 +114,7 @@ internal sealed class IcsEventReader(string file, List<Finding> findings)
         end == start || end.TimeOfDay != LocalTime.Midnight ? end.Date : end.Date.PlusDays(-1);
 
     /// <summary>The time on the clocks of an English school; a time without a zone, and a day, stand as they are.</summary>
-    private static LocalDateTime? InLondon(CalDateTime time)
+    internal static LocalDateTime? InLondon(CalDateTime time)
     {
         var local = new LocalDateTime(time.Year, time.Month, time.Day, time.Hour, time.Minute, time.Second);
         if (!time.HasTime || time.IsFloating)

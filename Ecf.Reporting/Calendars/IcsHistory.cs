@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using Ecf.Domain;
-using NodaTime;
 
 namespace Ecf.Reporting.Calendars;
 
@@ -15,14 +13,14 @@ public sealed class IcsHistory
         this.entries = entries.GroupBy(entry => entry.Event.Uid, StringComparer.Ordinal).ToFrozenDictionary(same => same.Key, same => same.MaxBy(entry => entry.Sequence)!, StringComparer.Ordinal);
 
     /// <summary>One event as published.</summary>
-    internal sealed record Entry(DayEvent Event, int Sequence, bool Cancelled);
+    internal sealed record Entry(IcsEvent Event, int Sequence, bool Cancelled);
 
     internal IEnumerable<Entry> All => entries.Values;
 
     /// <summary>Reads a file that <see cref="IcsWriter"/> wrote.</summary>
     /// <param name="ics">The file; it stays open.</param>
     /// <param name="fileName">The name that findings are reported under.</param>
-    /// <returns>What it said; an error where it is not an iCalendar file, or an event of it lacks its identity or days.</returns>
+    /// <returns>What it said; an error where it is not an iCalendar file, or an event of it lacks its identity, its days or a known time zone.</returns>
     public static ReadResult<IcsHistory> Read(Stream ics, string fileName)
     {
         var (text, notices) = FileText.Read(ics, fileName);
@@ -33,7 +31,7 @@ public sealed class IcsHistory
     }
 
     /// <summary>The number to give an event now: 0 for a new one, the same where nothing about it changed, else the next.</summary>
-    internal int SequenceOf(DayEvent now) => !entries.TryGetValue(now.Uid, out var before) ? 0
+    internal int SequenceOf(IcsEvent now) => !entries.TryGetValue(now.Uid, out var before) ? 0
         : before.Event == now && !before.Cancelled ? before.Sequence : before.Sequence + 1;
 
     private static Entry? EntryOf(IcsBlock block, string file, List<Finding> findings)
@@ -49,8 +47,13 @@ public sealed class IcsHistory
             return null;
         }
 
-        var last = new LocalDate(end.Year, end.Month, end.Day).PlusDays(-1);
-        var known = new DayEvent(uid, new(start.Year, start.Month, start.Day), last, parsed.Summary ?? "", parsed.Description);
+        if (IcsEventReader.InLondon(start) is not { } from || IcsEventReader.InLondon(end) is not { } to)
+        {
+            findings.Add(CalendarFileFindings.NoZone(file, block.Line, start.TzId ?? end.TzId ?? ""));
+            return null;
+        }
+
+        var known = new IcsEvent(uid, from, to, parsed.Summary ?? "", parsed.Description) { IsAllDay = !start.HasTime };
         return new(known, parsed.Sequence, parsed.Status?.Equals("CANCELLED", StringComparison.OrdinalIgnoreCase) == true);
     }
 }

@@ -6,13 +6,15 @@ using NodaTime;
 
 namespace Ecf.Reporting.Calendars;
 
-/// <summary>Writes events of whole days as an iCalendar file (RFC 5545) that diaries subscribe to.</summary>
+/// <summary>Writes events as an iCalendar file (RFC 5545) that diaries subscribe to.</summary>
 /// <remarks>
-/// Days are all-day values with exclusive ends; the time zone data of Europe/London goes with them. The same events, day and earlier
-/// file always give the same bytes.
+/// Whole days are all-day values with exclusive ends that leave the day free; times are those of Europe/London, whose time zone data
+/// goes with them, and take the time up. The same events, day and earlier file always give the same bytes.
 /// </remarks>
 public static class IcsWriter
 {
+    private const string London = "Europe/London";
+
     /// <summary>A fixed day, as Ical.Net would otherwise begin the zone's data with the year it happens to be.</summary>
     private static readonly LocalDate ZoneFrom = new(2012, 1, 1);
 
@@ -32,9 +34,9 @@ public static class IcsWriter
     {
         var calendar = new Ical.Net.Calendar { ProductId = "-//Ecf//Term calendars//EN" };
         calendar.AddProperty("X-WR-CALNAME", SafeText.Clean(events.Name));
-        calendar.AddProperty("X-WR-TIMEZONE", "Europe/London");
-        calendar.AddTimeZone(VTimeZone.FromDateTimeZone("Europe/London", ZoneFrom.ToDateTimeUnspecified(), includeHistoricalData: false));
-        foreach (var one in events.All.Select(Clean))
+        calendar.AddProperty("X-WR-TIMEZONE", London);
+        calendar.AddTimeZone(VTimeZone.FromDateTimeZone(London, ZoneFrom.ToDateTimeUnspecified(), includeHistoricalData: false));
+        foreach (var one in events.InOrder)
         {
             calendar.Events.Add(Event(one, asAt, earlier?.SequenceOf(one) ?? 0));
         }
@@ -52,24 +54,23 @@ public static class IcsWriter
 
     private static IEnumerable<IcsHistory.Entry> Dropped(DayEvents events, IcsHistory? earlier)
     {
-        var kept = events.All.Select(one => one.Uid).ToHashSet(StringComparer.Ordinal);
+        var kept = events.InOrder.Select(one => one.Uid).ToHashSet(StringComparer.Ordinal);
         return (earlier?.All ?? []).Where(entry => !kept.Contains(entry.Event.Uid)).OrderBy(entry => entry.Event.Uid, StringComparer.Ordinal);
     }
 
-    private static DayEvent Clean(DayEvent one) =>
-        one with { Summary = SafeText.Clean(one.Summary), Description = one.Description is null ? null : SafeText.Clean(one.Description) };
-
-    private static CalendarEvent Event(DayEvent one, LocalDate asAt, int sequence) => new()
+    private static CalendarEvent Event(IcsEvent one, LocalDate asAt, int sequence) => new()
     {
         Uid = one.Uid,
-        DtStart = Day(one.First),
-        DtEnd = Day(one.Last.PlusDays(1)),
+        DtStart = one.IsAllDay ? Day(one.Start.Date) : Time(one.Start),
+        DtEnd = one.IsAllDay ? Day(one.End.Date) : Time(one.End),
         DtStamp = new CalDateTime(asAt.Year, asAt.Month, asAt.Day, 0, 0, 0, "UTC"),
         Summary = one.Summary,
         Description = one.Description,
         Sequence = sequence,
-        Transparency = "TRANSPARENT",
+        Transparency = one.IsAllDay ? "TRANSPARENT" : "OPAQUE",
     };
 
     private static CalDateTime Day(LocalDate date) => new(date.Year, date.Month, date.Day);
+
+    private static CalDateTime Time(LocalDateTime time) => new(time.Year, time.Month, time.Day, time.Hour, time.Minute, time.Second, London);
 }

@@ -77,6 +77,7 @@ public static class Attention
         UnplacedReason.TermNotStated => "Give the sessions a term in the programme file",
         UnplacedReason.TermNotKnown => "Add the term's dates to the calendar file once they are published",
         UnplacedReason.NoDayLeft => "Move sessions to another term in the programme file",
+        UnplacedReason.NoSchoolDay => "Name another week or half-term in the programme file, or fix a date",
         _ => "Agree a date to catch up",
     };
 

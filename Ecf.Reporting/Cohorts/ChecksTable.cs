@@ -37,6 +37,7 @@ internal static class ChecksTable
             CheckLine.Of("Pounds to date: by school against line by line", Pounds(tables, "funding-by-school", "toDate"), Pounds(tables, "funding-lines", "toDate")),
             CheckLine.Of("Pounds in all: by school against line by line", Pounds(tables, "funding-by-school", "inAll"), Pounds(tables, "funding-lines", "inAll")),
             CheckLine.Of("Pounds in all: line by line against the statement", Pounds(tables, "funding-lines", "inAll"), facts.Funding.InAll),
+            CheckLine.Of("Pounds still to come: by month and later against in all less to date", Pounds(tables, "funding-by-month", "amount") + facts.Funding.Forecast().Later, facts.Funding.InAll - facts.Funding.ToDate),
             CheckLine.Of("Pounds to date: line by line against the statement", Pounds(tables, "funding-lines", "toDate"), facts.Funding.ToDate),
         ];
     }

@@ -1,4 +1,5 @@
 using Ecf.Domain;
+using Ecf.Domain.Declarations;
 using Ecf.Domain.Funding;
 using Ecf.Domain.Programmes;
 using NodaTime;
@@ -26,6 +27,9 @@ public sealed class CohortFacts
     /// <summary>The names of schools by unique reference number, for the money.</summary>
     public required IReadOnlyDictionary<string, string> SchoolNames { get; init; }
 
+    /// <summary>What is still to be declared of the members, in the order to see to it; none where nobody asked.</summary>
+    public IReadOnlyList<DueDeclaration> DeclarationsDue { get; init; } = [];
+
     /// <summary>Where programmes, calendars and rates came from.</summary>
     public IReadOnlyList<Source> Sources { get; init; } = [];
 
@@ -41,6 +45,7 @@ public sealed class CohortFacts
         Members = members,
         Funding = Funding,
         SchoolNames = SchoolNames,
+        DeclarationsDue = DeclarationsDue,
         Sources = Sources,
         Notes = Notes,
     };

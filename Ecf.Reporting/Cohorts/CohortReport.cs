@@ -3,7 +3,7 @@ namespace Ecf.Reporting.Cohorts;
 /// <summary>The cohort report: the tables from which workbook, extracts and pages are made.</summary>
 /// <remarks>
 /// Tables, by key: cover, attention, people, hours, hours-by-term, hours-by-strand, induction, reviews, funding-by-school,
-/// funding-lines, checks, notes, sources.
+/// funding-lines, funding-by-month, declarations-due, checks, notes, sources.
 /// </remarks>
 public static class CohortReport
 {
@@ -16,6 +16,7 @@ public static class CohortReport
         [
             AttentionTable.Of(facts), PeopleTable.Of(facts), hours, HoursTables.ByTerm(facts), HoursTables.ByStrand(facts),
             InductionTables.TwoClocks(facts), InductionTables.Reviews(facts), FundingTables.BySchool(facts), FundingTables.Lines(facts),
+            FundingTables.ByMonth(facts), DeclarationsTable.Of(facts),
         ];
         return new(
             $"{facts.Hub}: cohort {facts.CohortName}",

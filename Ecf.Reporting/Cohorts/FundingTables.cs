@@ -17,15 +17,28 @@ internal static class FundingTables
             .. Amounts<SchoolFunding>(school => school.ToDate, school => school.InAll),
         ]);
 
+    internal static ReportTable ByMonth(CohortFacts facts) => TableOf.Items<ForecastMonth>(
+        "funding-by-month",
+        "Funding by month",
+        $"What is still to come over the next two years, by the month by whose end it should be paid, as at {DayText.InFull(facts.AsAt)}. Only what is sure is in it.",
+        facts.Funding.Forecast().Months,
+        [
+            new("month", "Month", ColumnKind.Text, "The month by whose end the money should be paid", month => MonthText.Of(month.Month)),
+            new("year2", "Year 2", ColumnKind.Money, "Time off timetable and mentor support", month => month.Year2, true),
+            new("backfill", "Mentor backfill", ColumnKind.Money, "Cover for mentors in training", month => month.Backfill, true),
+            new("amount", "Together", ColumnKind.Money, "Both together", month => month.Amount, true),
+        ]);
+
     internal static ReportTable Lines(CohortFacts facts) => TableOf.Items<FundingLine>(
         "funding-lines",
         "Funding lines",
-        "Every ECT and grant has one line. A line of £0.00 says why.",
+        "Every ECT has a line for every grant, and who moved or had several mentors has one for each. A line of £0.00 says why.",
         facts.Funding.Lines
             .OrderBy(line => Name(facts, line.School), NameOrder.Comparer).ThenBy(line => line.School, StringComparer.Ordinal)
             .ThenBy(line => line.EctName, NameOrder.Comparer).ThenBy(line => line.Ect, StringComparer.Ordinal).ThenBy(line => line.Component),
         [
             new("school", "School", ColumnKind.Text, "The school that is paid", line => Name(facts, line.School)),
+            new("urn", "URN", ColumnKind.Text, "The school's unique reference number", line => line.School),
             new("ect", "ECT", ColumnKind.Text, "The ECT on whose line the money stands", line => line.EctName),
             new("trn", "TRN", ColumnKind.Text, "The ECT's teacher reference number", line => line.Ect),
             new("grant", "Grant", ColumnKind.Text, "Which grant it is", line => line.Component.Display()),

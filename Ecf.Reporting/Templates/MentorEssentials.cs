@@ -42,7 +42,7 @@ public static class MentorEssentials
     private static TemplateModel Funding(IReadOnlyList<FundingRate> rates) => new TemplateModel()
         .With("total", rates.Sum(rate => rate.Amount))
         .With("area", rates.Count == 0 ? null : rates[0].Area.Display())
-        .With("once_per_mentor", rates.Any(rate => rate.Basis == FundingBasis.PerMentorOnce) ? "yes" : null)
+        .With("once_per_mentor", rates.Any(rate => rate.Basis != FundingBasis.PerEct) ? "yes" : null)
         .With("lines", rates.Select(rate => new TemplateModel()
             .With("amount", rate.Amount)
             .With("what", rate.Component.Display())

@@ -1,3 +1,4 @@
+using Ecf.Domain.Declarations;
 using Ecf.Domain.Funding;
 using Ecf.Reporting.Cohorts;
 using Ecf.Sample.Web.Data;
@@ -33,7 +34,8 @@ internal sealed class CohortReader(HubContext store, HubDescription hub, HubLibr
             Cohort = cohort,
             AsAt = asAt,
             Members = used,
-            Funding = FundingStatement.For(ClaimJoin.Of(rows, used, asAt), library.Rates, asAt),
+            Funding = FundingStatement.For(ClaimJoin.Of(rows, used, library.Areas, asAt), library.Rates, asAt),
+            DeclarationsDue = DueList.Of(new DeclarationJoin(rows, library.Schedules, asAt).Plans(used)),
             SchoolNames = rows.Schools.Values.ToDictionary(school => school.Urn.ToString(), school => school.Name, StringComparer.Ordinal),
             Sources = [.. Sources(used)],
             Notes = [.. Notes(members.Count - used.Count)],

@@ -1,4 +1,5 @@
 using Ecf.Domain.Attendance;
+using Ecf.Domain.Declarations;
 using Ecf.Domain.Induction;
 using Ecf.Sample.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,9 @@ internal sealed record CohortRows(
 
     internal required ILookup<string, RegisterEntry> Marks { get; init; }
 
+    /// <summary>What was declared of the cohort's people and of their mentors, whichever cohort those are of.</summary>
+    internal required ILookup<Trn, Declaration> Declarations { get; init; }
+
     /// <summary>The rows of a cohort, one query a table.</summary>
     /// <param name="store">The hub's store.</param>
     /// <param name="cohort">The year in which the cohort's academic year starts.</param>
@@ -38,10 +42,12 @@ internal sealed record CohortRows(
         var ectsOfMentors = await store.Ects.Where(ect => mentorships.Any(mentorship => mentorship.Ect == ect.Trn)).ToListAsync(stop);
         var people = ects.Select(ect => ect.Trn).Concat(mentors.Select(mentor => mentor.Trn)).ToList();
         var names = marksOf is { } one ? [one] : people.Select(trn => trn.ToString()).ToList();
+        var declared = people.Concat(mentorsOfEcts.Select(mentor => mentor.Trn)).Distinct().ToList();
         return new(ects, mentors, await mentorships.ToListAsync(stop), mentorsOfEcts, ectsOfMentors)
         {
             Schools = await store.Schools.ToDictionaryAsync(school => school.Urn, stop),
             Periods = (await store.SchoolPeriods.Where(period => people.Contains(period.Person)).ToListAsync(stop)).ToLookup(period => period.Person),
+            Declarations = (await store.Declarations.Where(declaration => declared.Contains(declaration.Person)).ToListAsync(stop)).ToLookup(declaration => declaration.Person),
             PatternChanges = (await store.PatternChanges.Where(change => people.Contains(change.Person)).ToListAsync(stop)).ToLookup(change => change.Person),
             Absences = (await store.Absences.Where(absence => people.Contains(absence.Person)).ToListAsync(stop)).ToLookup(absence => absence.Person),
             Marks = (await store.Marks.Where(mark => names.Contains(mark.Person)).ToListAsync(stop)).ToLookup(mark => mark.Person, StringComparer.Ordinal),

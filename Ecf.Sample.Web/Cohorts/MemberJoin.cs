@@ -52,12 +52,7 @@ internal sealed class MemberJoin(CohortRows rows, HubLibrary library, TrainingPa
 
     private ReadResult<Register>? RegisterOf(Person person)
     {
-        if (!library.Programmes.TryGetValue(person.ProgrammeId, out var programme))
-        {
-            return null;
-        }
-
-        var schedule = PersonSchedule.Of(programme, [.. rows.Periods[person.Trn]], rows.Schools, library, (person.Start, asAt));
+        var schedule = PersonSchedule.Of(person.ProgrammeId, [.. rows.Periods[person.Trn]], rows.Schools, library, (person.Start, asAt));
         var asked = schedule is not null && person.Left is { } last && last <= asAt ? schedule.Until(last) : schedule;
         return asked is null ? null : Register.Take(asked, rows.Marks[person.Trn.ToString()]);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ecf.Domain.Attendance;
+using Ecf.Domain.Declarations;
 using Ecf.Domain.Induction;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -19,6 +20,10 @@ internal static class Conversions
         model.Properties<Mark>().HaveConversion<string>().HaveMaxLength(10);
         model.Properties<AbsenceKind>().HaveConversion<string>().HaveMaxLength(20);
         model.Properties<Evidence>().HaveConversion<string>().HaveMaxLength(20);
+        model.Properties<ParticipantRole>().HaveConversion<string>().HaveMaxLength(20);
+        model.Properties<DeclarationType>().HaveConversion<string>().HaveMaxLength(20);
+        model.Properties<DeclarationEvidence>().HaveConversion<string>().HaveMaxLength(30);
+        model.Properties<DeclarationState>().HaveConversion<string>().HaveMaxLength(20);
         model.Properties<LocalTime>().HaveConversion<LocalTimeText>().HaveMaxLength(8);
         model.Properties<LocalDate>().HaveConversion<LocalDateText>().HaveMaxLength(10);
     }

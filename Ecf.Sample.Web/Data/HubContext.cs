@@ -1,4 +1,5 @@
 using Ecf.Domain.Attendance;
+using Ecf.Domain.Declarations;
 using Ecf.Domain.Induction;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +24,10 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     internal DbSet<RegisterEntry> Marks => Set<RegisterEntry>();
 
+    internal DbSet<PublishedFeed> PublishedFeeds => Set<PublishedFeed>();
+
+    internal DbSet<Declaration> Declarations => Set<Declaration>();
+
     /// <summary>Everything in the store: some thousand rows, quicker read whole than asked for in pieces.</summary>
     internal async Task<HubRecords> ReadAllAsync(CancellationToken stop) => new()
     {
@@ -33,6 +38,7 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         Mentorships = await Mentorships.ToListAsync(stop),
         PatternChanges = await PatternChanges.ToListAsync(stop),
         Absences = await Absences.ToListAsync(stop),
+        Declarations = await Declarations.ToListAsync(stop),
     };
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conversions.AddTo(configurationBuilder);
@@ -78,6 +84,15 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         modelBuilder.Entity<RegisterEntry>(mark =>
         {
             mark.ToTable("marks").HasKey(row => new { row.Person, row.SessionId });
+        });
+        modelBuilder.Entity<PublishedFeed>(feed =>
+        {
+            feed.ToTable("published_feeds").HasKey(row => row.Feed);
+        });
+        modelBuilder.Entity<Declaration>(declaration =>
+        {
+            declaration.ToTable("declarations").HasKey(row => new { row.Person, row.Role, row.Type, row.Attempt });
+            declaration.Property(row => row.Attempt).ValueGeneratedNever();
         });
     }
 }

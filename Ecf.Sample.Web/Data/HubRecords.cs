@@ -1,4 +1,5 @@
 using Ecf.Domain.Attendance;
+using Ecf.Domain.Declarations;
 using Ecf.Domain.Induction;
 
 namespace Ecf.Sample.Web.Data;
@@ -25,6 +26,8 @@ internal sealed record HubRecords
 
     internal IReadOnlyList<RegisterEntry> Marks { get; init; } = [];
 
+    internal IReadOnlyList<Declaration> Declarations { get; init; } = [];
+
     /// <summary>Every row, those that others point at first.</summary>
-    internal IEnumerable<IReadOnlyList<object>> Tables => [Schools, Ects, Mentors, SchoolPeriods, Mentorships, PatternChanges, Absences, Marks];
+    internal IEnumerable<IReadOnlyList<object>> Tables => [Schools, Ects, Mentors, SchoolPeriods, Mentorships, PatternChanges, Absences, Marks, Declarations];
 }

@@ -21,6 +21,6 @@ internal static class CohortOutline
     /// <summary>The keys of the tables, in the order of the report. Listed, as help needs them before any report can be made.</summary>
     internal static IReadOnlyList<string> TableKeys { get; } =
     [
-        "cover", "attention", "people", "hours", "hours-by-term", "hours-by-strand", "induction", "reviews", "funding-by-school", "funding-lines", "checks", "notes", "sources",
+        "cover", "attention", "people", "hours", "hours-by-term", "hours-by-strand", "induction", "reviews", "funding-by-school", "funding-lines", "funding-by-month", "declarations-due", "checks", "notes", "sources",
     ];
 }

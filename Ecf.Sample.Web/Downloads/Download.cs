@@ -25,6 +25,7 @@ internal sealed record Download(HubCohort Cohort, string Name, string Title, str
         ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         ".json" => "application/json",
         ".csv" => "text/csv; charset=utf-8",
+        DeclarationDiary.Ending => "text/calendar; charset=utf-8",
         ".html" => "text/html; charset=utf-8",
         _ => "text/markdown; charset=utf-8",
     };
@@ -44,6 +45,7 @@ internal sealed record Download(HubCohort Cohort, string Name, string Title, str
         .. CohortOutline.Of(hub.Name, cohort.Year, asAt).Tables.Select(table =>
             new Download(cohort, $"cohort-{cohort.Year}-{table.Key}.csv", $"{TitleOf(table)} (CSV)", SaysOf(table)) { Table = table.Key }),
         new(cohort, $"cohort-{cohort.Year}.json", "Whole report (JSON)", "Every table with the meaning of its columns, for other programs. Hours are whole minutes."),
+        new(cohort, $"declarations-{cohort.Year}{DeclarationDiary.Ending}", "Declaration deadlines (calendar)", "For a diary: the deadline of each milestone and how many people it concerns. It has no names."),
         .. MentorPages(cohort),
     ];
 

@@ -20,7 +20,13 @@ internal sealed class DownloadMaker(HubDescription hub, HubLibrary library, Coho
                 : null;
         }
 
-        var report = CohortReport.Of(await reader.ReadAsync(download.Cohort.Year, asAt, stop));
+        var facts = await reader.ReadAsync(download.Cohort.Year, asAt, stop);
+        if (download.Ending == DeclarationDiary.Ending)
+        {
+            return DeclarationDiary.Make($"{hub.Name}: declarations of cohort {download.Cohort.Display}", facts.DeclarationsDue, asAt);
+        }
+
+        var report = CohortReport.Of(facts);
         return ReportFile.Make(report, download.Ending, download.Table ?? ReportFile.UsualTable, stop);
     }
 }

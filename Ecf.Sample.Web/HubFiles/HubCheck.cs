@@ -3,7 +3,7 @@ namespace Ecf.Sample.Web.HubFiles;
 /// <summary>Looks for what a well-formed description may still lack.</summary>
 internal static class HubCheck
 {
-    private static readonly string[] Known = ["name", "strapline", "contact", "madeUp", "recordsTo", "trainingPace", "cohorts"];
+    private static readonly string[] Known = ["name", "strapline", "contact", "madeUp", "recordsTo", "trainingPace", "meetingMinutes", "cohorts"];
 
     internal static IEnumerable<Finding> Of(HubDescription hub, string file)
     {
@@ -30,6 +30,11 @@ internal static class HubCheck
         if (hub.TrainingPace is { } policy && string.IsNullOrWhiteSpace(policy.Source))
         {
             yield return Error("$.trainingPace", "ECF804", HubFindings.Blank("source", "\"Agreed with our delivery partners\""));
+        }
+
+        if (hub.MeetingMinutes is < 1 or > 480)
+        {
+            yield return Error("$.meetingMinutes", "ECF818", HubFindings.MeetingMinutes(hub.MeetingMinutes.Value));
         }
 
         if (hub.Cohorts.Count == 0)

@@ -26,6 +26,9 @@ internal sealed class HubDescription
     /// <summary>How fast its part-timers train; <c>null</c> for Redhill's policy.</summary>
     public HubPace? TrainingPace { get; init; }
 
+    /// <summary>How long a mentor meeting lasts where the programme does not say, in minutes, 1 to 480; <c>null</c> where the hub does not say either, and then meetings give no hours.</summary>
+    public int? MeetingMinutes { get; init; }
+
     /// <summary>The cohorts it runs, the earliest first.</summary>
     public IReadOnlyList<HubCohort> Cohorts { get; init; } = [];
 
@@ -40,6 +43,12 @@ internal sealed class HubDescription
     /// <summary>The policy by which training terms fall.</summary>
     internal TrainingPace Pace => TrainingPace?.ToPolicy(Name) ?? Domain.Scheduling.TrainingPace.Redhill;
 
+    /// <summary>How long a mentor meeting lasts where the programme does not say; <c>null</c> where the hub does not say either.</summary>
+    internal Hours? MeetingLength => MeetingMinutes is { } minutes ? Hours.FromMinutes(minutes) : null;
+
     /// <summary>The cohort of a year, or <c>null</c> where the hub does not run it.</summary>
     internal HubCohort? Cohort(int year) => Cohorts.FirstOrDefault(cohort => cohort.Year == year);
+
+    /// <summary>The cohort that an address names, such as "2024", or <c>null</c> where the hub does not run it.</summary>
+    internal HubCohort? CohortNamed(string year) => Cohorts.FirstOrDefault(cohort => FormattableString.Invariant($"{cohort.Year}") == year);
 }

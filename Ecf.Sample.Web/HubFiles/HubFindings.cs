@@ -3,7 +3,7 @@ using Ecf.Domain.Programmes;
 
 namespace Ecf.Sample.Web.HubFiles;
 
-/// <summary>The wording of what can be wrong with a hub's folder: ECF801 to ECF814 and ECF845.</summary>
+/// <summary>The wording of what can be wrong with a hub's folder: ECF801 to ECF818 and ECF845.</summary>
 internal static class HubFindings
 {
     internal const string NoCohorts = "no cohort is listed, so the site would be empty; add one, such as { \"year\": 2026, \"ectProgramme\": \"edt-ecte-2025-ect\", \"mentorProgramme\": \"edt-ecte-2025-mentor\", \"calendars\": [\"nottingham-city\"] }";
@@ -47,6 +47,20 @@ internal static class HubFindings
     internal static string OtherCohorts(HubCohort cohort, Programme programme) =>
         $"the programme \"{programme.Id}\" is for {(programme.FirstCohort == programme.LastCohort ? $"the cohort {programme.FirstCohort}" : $"the cohorts {programme.FirstCohort} to {programme.LastCohort}")} and is followed here by {cohort.Year}; if that is meant, copy its file into programmes/ and widen its \"cohorts\"";
 
+    internal static string MeetingMinutes(int given) =>
+        $"a mentor meeting cannot last {given} minutes; write whole minutes from 1 to 480, such as 60, or leave it out where the hub does not say";
+
+    internal static string SameIdTwice(string id, string first) =>
+        $"{first} gives a calendar \"{id}\" too, so this one is left out; give it an id of its own, or keep one of the two files";
+
+    internal static string PlannedTwice(string school, string programme, string first) =>
+        $"{first} plans school \"{school}\" for the programme \"{programme}\" from the same start too, and its dates stand; leave the school in one of the two plans";
+
+    internal static string StartTwice(ProgrammeVariant variant, string below, string first) =>
+        $"\"{first}\" too changes \"{below}\" for {Lower(variant.Display())}, and it is the one that is followed; keep one of the two files";
+
     internal static string NoRates(int cohort) =>
         $"no funding rate is held for the cohort {cohort}, so its funding lines are £0.00 and say why; once the rates are published, add a file to the folder rates";
+
+    private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
 }

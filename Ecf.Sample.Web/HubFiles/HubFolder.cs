@@ -1,6 +1,6 @@
 namespace Ecf.Sample.Web.HubFiles;
 
-/// <summary>A hub's folder: its <c>hub.json</c>, and the programmes, calendars, rates and templates beside it.</summary>
+/// <summary>A hub's folder: its <c>hub.json</c>, and the programmes, calendars, rates, areas, declarations, plans and templates beside it.</summary>
 /// <param name="Path">Where it is.</param>
 internal sealed record HubFolder(string Path)
 {

@@ -1,5 +1,3 @@
-using Ecf.Domain.Programmes;
-using Ecf.Domain.Scheduling;
 using Ecf.Reporting.Imports;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.HubFiles;
@@ -44,7 +42,7 @@ internal sealed class ImportDesk(HubContext store, HubDescription hub, HubLibrar
     {
         Cohorts = [.. hub.Cohorts.Select(cohort => new ImportCohort(cohort.Year, cohort.EctProgramme, cohort.MentorProgramme))],
         Calendars = [.. hub.Cohorts.SelectMany(cohort => cohort.Calendars).Distinct().Order(StringComparer.Ordinal)],
-        Sessions = library.Programmes.ToDictionary(programme => programme.Key, programme => SessionsOf(programme.Value)),
+        Sessions = library.Programmes.Keys.ToDictionary(id => id, library.SessionIdsOf),
         Schools = await store.Schools.ToListAsync(stop),
         Ects = await store.Ects.ToListAsync(stop),
         Mentors = await store.Mentors.ToListAsync(stop),
@@ -53,12 +51,4 @@ internal sealed class ImportDesk(HubContext store, HubDescription hub, HubLibrar
         Absences = await store.Absences.ToListAsync(stop),
         Marks = await store.Marks.ToListAsync(stop),
     };
-
-    // A session's id is the same on every calendar and from every start.
-    private IReadOnlySet<string> SessionsOf(Programme programme)
-    {
-        var calendar = library.Calendars.MinBy(known => known.Key, StringComparer.Ordinal).Value;
-        var schedule = library.Place(programme, calendar, TrainingStart.On(new(programme.FirstCohort, 9, 1)));
-        return schedule.Sessions.Concat(schedule.Meetings).Select(session => session.Id).Concat(schedule.Unplaced.Select(session => session.Id)).ToHashSet(StringComparer.Ordinal);
-    }
 }

@@ -16,7 +16,7 @@ internal static class MadeUpHub
     {
         var people = People(hub, recordsTo);
         people = MadeUpAbsences.Of(people, library, recordsTo);
-        return people with { Marks = MadeUpMarks.Of(people, library, recordsTo) };
+        return people with { Marks = MadeUpMarks.Of(people, library, recordsTo), Declarations = MadeUpDeclarations.Of(people, library.Schedules, recordsTo) };
     }
 
     private static HubRecords People(HubDescription hub, LocalDate recordsTo)

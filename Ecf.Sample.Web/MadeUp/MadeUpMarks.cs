@@ -19,9 +19,7 @@ internal static class MadeUpMarks
         var periods = people.SchoolPeriods.ToLookup(period => period.Person);
         var away = people.Absences.ToLookup(absence => absence.Person, absence => absence.Absence);
         var schools = people.Schools.ToDictionary(school => school.Urn);
-        Schedule? Place(Trn trn, string programme, LocalDate start) => library.Programmes.TryGetValue(programme, out var known)
-            ? PersonSchedule.Of(known, [.. periods[trn]], schools, library, (start, recordsTo))
-            : null;
+        Schedule? Place(Trn trn, string programme, LocalDate start) => PersonSchedule.Of(programme, [.. periods[trn]], schools, library, (start, recordsTo));
         return
         [
             .. people.Ects.SelectMany(ect => Marks((ect.Trn, [.. away[ect.Trn]]), Place(ect.Trn, ect.ProgrammeId, ect.InductionStart), (ect.InductionStart, ect.Left), recordsTo)),

@@ -28,7 +28,7 @@ internal static class Cells
     {
         ColumnKind.Count or ColumnKind.Hours or ColumnKind.Money or ColumnKind.Terms => "n",
         ColumnKind.Date => "date",
-        _ when column.Key is "reason" or "working" => "reason",
+        _ when column.Key is "reason" or "working" or "nextStep" or "missing" or "evidence" => "reason",
         _ when column.Key == "source" => "source",
         _ => null,
     };

@@ -8,7 +8,8 @@ internal static class LintVerb
 {
     private const string About =
         """
-        Reads every file of a hub's folder (hub.json, programmes, calendars, rates, templates) and prints what it finds, one finding a line.
+        Reads every file of a hub's folder (hub.json, programmes, calendars, rates, plans, templates) and prints what it finds, one finding a line;
+        then, for each programme that an override changes, which file wrote each of its cells.
         Ends with 1 where there is an error and with 0 where there is none.
         An example: lint my-hub
         """;
@@ -31,6 +32,6 @@ internal static class LintVerb
         }
 
         var lint = HubLint.Of(new(folder));
-        return new(lint.Count(Severity.Error) > 0 ? CommandLine.NotDone : 0, [.. lint.Findings.Select(finding => finding.ToString()), lint.Summary], []);
+        return new(lint.Count(Severity.Error) > 0 ? CommandLine.NotDone : 0, [.. lint.Findings.Select(finding => finding.ToString()), .. lint.Origins, lint.Summary], []);
     }
 }

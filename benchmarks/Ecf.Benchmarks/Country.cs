@@ -17,7 +17,12 @@ internal static class Country
 
     private static readonly TrainingStart Start = new(new(2024), TermName.Autumn);
 
+    private static readonly Programme[] Sequences = [ShippedProgrammes.Get(ShippedProgrammes.TeachFirstSequence), ShippedProgrammes.Get(ShippedProgrammes.EdtTwelveBlocks)];
+
     internal static PlacementRequest Request(int person) => new(person / Schools % 2 == 0 ? Cohort300.Ects : Cohort300.Mentors, All[person % Schools % Calendars], Start);
+
+    /// <summary>The same schools on programmes that name the week or the half-term of their sessions.</summary>
+    internal static PlacementRequest SequenceRequest(int person) => new(Sequences[person / Schools % 2], All[person % Schools % Calendars], Start);
 
     /// <summary>Two days shut, a busy week, and limits that every school keeps.</summary>
     internal static PlacementConstraints ConstraintsOf(int school)

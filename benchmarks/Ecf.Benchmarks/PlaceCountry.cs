@@ -18,6 +18,8 @@ public class PlaceCountry
 
     private IReadOnlyList<PlacementRequest> requests = [];
     private IReadOnlyList<PlacementRequest> ownClosures = [];
+    private IReadOnlyList<PlacementRequest> sequences = [];
+    private IReadOnlyList<PlacementRequest> sequencesWithOwnClosures = [];
 
     [GlobalSetup]
     public void Prepare()
@@ -25,6 +27,8 @@ public class PlaceCountry
         requests = [.. Enumerable.Range(0, People).Select(Country.Request)];
         var schools = Enumerable.Range(0, Country.Schools).Select(Country.ConstraintsOf).ToList();
         ownClosures = [.. requests.Select((request, person) => request with { Constraints = schools[person % Country.Schools] })];
+        sequences = [.. Enumerable.Range(0, People).Select(Country.SequenceRequest)];
+        sequencesWithOwnClosures = [.. sequences.Select((request, person) => request with { Constraints = schools[person % Country.Schools] })];
     }
 
     [Benchmark(Baseline = true)]
@@ -39,4 +43,10 @@ public class PlaceCountry
 
     [Benchmark]
     public int Country_60Calendars_10000SchoolsWithClosuresAndLimits() => Scheduler.PlaceAll(ownClosures).Count;
+
+    [Benchmark]
+    public int Country_60Calendars_WeeksAndHalfTerms() => Scheduler.PlaceAll(sequences).Count;
+
+    [Benchmark]
+    public int Country_60Calendars_WeeksAndHalfTermsWithClosuresAndLimits() => Scheduler.PlaceAll(sequencesWithOwnClosures).Count;
 }

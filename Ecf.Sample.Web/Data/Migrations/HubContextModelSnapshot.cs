@@ -51,6 +51,42 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.ToTable("marks", (string)null);
                 });
 
+            modelBuilder.Entity("Ecf.Domain.Declarations.Declaration", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Type")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Date")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Person", "Role", "Type", "Attempt");
+
+                    b.ToTable("declarations", (string)null);
+                });
+
             modelBuilder.Entity("Ecf.Domain.Induction.EarlyCareerTeacher", b =>
                 {
                     b.Property<string>("Trn")
@@ -260,6 +296,23 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.HasKey("Person", "From");
 
                     b.ToTable("working_pattern_changes", (string)null);
+                });
+
+            modelBuilder.Entity("Ecf.Sample.Web.Data.PublishedFeed", b =>
+                {
+                    b.Property<string>("Feed")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ics")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Feed");
+
+                    b.ToTable("published_feeds", (string)null);
                 });
 
             modelBuilder.Entity("Ecf.Domain.Induction.Mentorship", b =>

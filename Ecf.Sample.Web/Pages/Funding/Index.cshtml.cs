@@ -15,6 +15,14 @@ internal sealed class IndexModel(HubDescription hub, CohortReader reader, AsAt a
 
     internal ReportTable BySchool { get; private set; } = null!;
 
+    internal ReportTable ByMonth { get; private set; } = null!;
+
+    /// <summary>What comes after the months of the forecast.</summary>
+    internal Money Later { get; private set; }
+
+    /// <summary>What would change the money, by kind.</summary>
+    internal IReadOnlyList<ChangeSum> Changes { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken stop)
     {
         if (hub.Cohort(year) is not { } cohort)
@@ -23,9 +31,15 @@ internal sealed class IndexModel(HubDescription hub, CohortReader reader, AsAt a
         }
 
         Cohort = cohort;
-        BySchool = CohortReport.Of(await reader.ReadAsync(year, asAt.Day, stop)).Table("funding-by-school");
+        var facts = await reader.ReadAsync(year, asAt.Day, stop);
+        var report = CohortReport.Of(facts);
+        (BySchool, ByMonth) = (report.Table("funding-by-school"), report.Table("funding-by-month"));
+        Later = facts.Funding.Forecast().Later;
+        Changes = ChangeSum.Of(facts.Funding.Changes());
         return Page();
     }
+
+    internal ShownTable Months() => new(ByMonth) { Rows = [.. Enumerable.Range(0, ByMonth.Rows.Count).Where(row => ByMonth.Value(row, "amount").AsMoney > Money.Zero)], Empty = "Nothing that is sure is still to come." };
 
     internal ShownTable Schools() => new(BySchool)
     {

@@ -1,3 +1,4 @@
+using Ecf.Domain.Funding;
 using Ecf.Domain.Programmes;
 using Ecf.Reporting;
 using Ecf.Reporting.Cohorts;
@@ -20,6 +21,18 @@ internal sealed class SchoolModel(HubDescription hub, CohortReader reader, Perso
 
     internal ReportTable BySchool { get; private set; } = null!;
 
+    /// <summary>The school's own lines.</summary>
+    internal FundingStatement Statement { get; private set; } = null!;
+
+    /// <summary>The months of the next two years with money.</summary>
+    internal IEnumerable<ForecastMonth> Months => Statement.Forecast().Months.Where(month => month.Amount > Money.Zero);
+
+    /// <summary>What comes after these months.</summary>
+    internal Money Later => Statement.Forecast().Later;
+
+    /// <summary>What would change the school's money, person by person.</summary>
+    internal IEnumerable<FundingChange> Changes => Statement.Changes().Where(change => change.School == Statement.Lines[0].School);
+
     /// <summary>The school's row in the table by school.</summary>
     internal int Row { get; private set; }
 
@@ -34,10 +47,11 @@ internal sealed class SchoolModel(HubDescription hub, CohortReader reader, Perso
 
         Cohort = cohort;
         var facts = await reader.ReadAsync(year, asAt.Day, stop);
+        Statement = facts.Funding.OfSchool(urn);
         var report = CohortReport.Of(facts);
         BySchool = report.Table("funding-by-school");
         lines = report.Table("funding-lines");
-        rows = [.. facts.Funding.Lines.Index().Where(line => line.Item.School == urn).Select(line => line.Index)];
+        rows = [.. Enumerable.Range(0, lines.Rows.Count).Where(row => lines.Value(row, "urn").AsText == urn)];
         Row = Enumerable.Range(0, BySchool.Rows.Count).FirstOrDefault(row => BySchool.Value(row, "urn").AsText == urn, -1);
         return Row < 0 ? NotFound() : Page();
     }
@@ -50,7 +64,7 @@ internal sealed class SchoolModel(HubDescription hub, CohortReader reader, Perso
         GroupedBy = "ect",
         GroupsDifferBy = "trn",
         GroupLink = row => Url.To("/People/Index", asAt, ("id", ids.Of(Audience.EarlyCareerTeacher, lines.Value(row, "trn").AsText))),
-        Without = ["school", "trn"],
+        Without = ["school", "urn", "trn"],
         Rows = rows,
     };
 }

@@ -1,4 +1,5 @@
 using Ecf.Domain.Programmes;
+using Ecf.Domain.Scheduling;
 using Ecf.Reporting;
 using Ecf.Reporting.Cohorts;
 using Ecf.Sample.Web.Cohorts;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ecf.Sample.Web.Pages.People;
 
 /// <summary>Who is this person, which sessions were attended, missed or never marked, and what money hangs on it?</summary>
-internal sealed class IndexModel(PersonFinder finder, CohortReader reader, HubDescription hub, AsAt asAt) : PageModel
+internal sealed class IndexModel(PersonFinder finder, CohortReader reader, MeetingReader meetings, HubDescription hub, HubLibrary library, AsAt asAt) : PageModel
 {
     internal PersonFile Person { get; private set; } = null!;
 
@@ -23,6 +24,21 @@ internal sealed class IndexModel(PersonFinder finder, CohortReader reader, HubDe
 
     /// <summary>The funding lines that stand on an ECT, of the cohort's own table.</summary>
     internal ShownTable Funding { get; private set; } = null!;
+
+    /// <summary>The mentor meetings with each partner, the first first.</summary>
+    internal IReadOnlyList<PairMeetings> Meetings { get; private set; } = [];
+
+    /// <summary>The sessions missed, each with those that would count instead.</summary>
+    internal IReadOnlyList<(SessionLine Missed, IReadOnlyList<CatchUpOffer> Offers)> CatchUps => Member is not { } member ? [] :
+        [.. SessionLine.Of(member).Where(line => line.Mark == SessionLine.Missed && !line.Session.IsSelfPaced).Select(line => (line, library.CatchUpFor(member.Schedule, line.Session, asAt.Day)))];
+
+    /// <summary>What is still to be declared of the person.</summary>
+    internal ShownTable Declarations => new(Hours.Table("declarations-due"))
+    {
+        Caption = $"Declarations that are due of {Person.Name}",
+        RowNames = "declaration",
+        Without = ["name", "trn", "role", "school", "source"],
+    };
 
     internal bool IsCohortKnown => hub.Cohort(Person.Cohort) is not null;
 
@@ -39,6 +55,7 @@ internal sealed class IndexModel(PersonFinder finder, CohortReader reader, HubDe
         var facts = await reader.ReadPersonAsync(person, asAt.Day, stop);
         Member = facts.Members.SingleOrDefault();
         Hours = CohortReport.Of(facts);
+        Meetings = await meetings.ReadAsync(person, asAt.Day, stop);
         Funding = FundingOf(Hours.Table("funding-lines"));
         return Page();
     }
@@ -47,7 +64,7 @@ internal sealed class IndexModel(PersonFinder finder, CohortReader reader, HubDe
     {
         Caption = $"Funding that stands on {Person.Name}",
         RowNames = "grant",
-        Without = ["school", "ect", "trn"],
+        Without = ["urn", "ect", "trn"],
         Rows = Person.Role == Audience.Mentor ? [] : [.. Enumerable.Range(0, lines.Rows.Count).Where(row => lines.Value(row, "trn").AsText == Person.Trn)],
     };
 }

@@ -16,6 +16,8 @@ internal sealed record SessionLine(ScheduledSession Session, string Strand, stri
 
     internal const string ToCome = "To come";
 
+    internal const string Missed = "Missed";
+
     /// <summary>A person's sessions by date.</summary>
     internal static IReadOnlyList<SessionLine> Of(CohortMember member)
     {
@@ -28,6 +30,6 @@ internal sealed record SessionLine(ScheduledSession Session, string Strand, stri
         (false, _) => ToCome,
         (true, null) => NotRecorded,
         (true, Domain.Attendance.Mark.Attended) => "Attended",
-        _ => "Missed",
+        _ => Missed,
     };
 }

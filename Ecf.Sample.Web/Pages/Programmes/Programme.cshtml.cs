@@ -15,6 +15,12 @@ internal sealed class ProgrammeModel(HubLibrary library, HubDescription hub) : P
 
     internal IReadOnlyList<Finding> Findings { get; private set; } = [];
 
+    /// <summary>What reading says nothing about and a careful reader asks all the same.</summary>
+    internal IReadOnlyList<Finding> Questions { get; private set; } = [];
+
+    /// <summary>What its overrides make different from the template, by strand and term; <c>null</c> for a programme that is no override.</summary>
+    internal ProgrammeDiff? Changes { get; private set; }
+
     /// <summary>The hub's cohorts that follow it.</summary>
     internal IReadOnlyList<HubCohort> FollowedBy { get; private set; } = [];
 
@@ -52,6 +58,8 @@ internal sealed class ProgrammeModel(HubLibrary library, HubDescription hub) : P
         Programme = programme;
         Grid = ProgrammeGrid.Of(programme);
         Findings = library.FindingsOfProgramme(id);
+        Questions = ProgrammeLint.Of(programme);
+        Changes = programme.Layers.Count > 1 && library.Programmes.TryGetValue(programme.Layers[0].Id, out var template) ? ProgrammeDiff.Of(template, programme) : null;
         FollowedBy = [.. hub.Cohorts.Where(cohort => cohort.EctProgramme == id || cohort.MentorProgramme == id).OrderBy(cohort => cohort.Year)];
         return Page();
     }
@@ -62,5 +70,5 @@ internal sealed class ProgrammeModel(HubLibrary library, HubDescription hub) : P
 
     /// <summary>The sessions of a term, meetings apart, in the order of the file.</summary>
     internal IReadOnlyList<SessionTemplate> SessionsOf(InductionTerm term) =>
-        [.. Programme.Sessions.Where(session => session.In == Anchor.Term(term) && !session.IsMeeting)];
+        [.. Programme.Sessions.Where(session => session.In.OneTerm == term && !session.IsMeeting)];
 }

@@ -14,7 +14,7 @@ public sealed class FundingAreasTests
     [InlineData("E09000031", FundingArea.OuterLondon)]
     [InlineData("E06000039", FundingArea.Fringe)]
     [InlineData("E07000217", FundingArea.Fringe)]
-    public void Of_ADistrict_IsItsArea(string code, FundingArea area) => Assert.Equal(area, FundingAreas.Of(code));
+    public void Of_ADistrict_IsItsArea(string code, FundingArea area) => Assert.Equal(area, FundingAreas.Embedded.Of(code));
 
     [Theory]
     [InlineData(null)]
@@ -30,22 +30,22 @@ public sealed class FundingAreasTests
     [InlineData("E10000024")]
     [InlineData("E05001234")]
     [InlineData("E09000034")]
-    public void Of_AnythingElse_IsNull(string? code) => Assert.Null(FundingAreas.Of(code));
+    public void Of_AnythingElse_IsNull(string? code) => Assert.Null(FundingAreas.Embedded.Of(code));
 
     [Theory]
     [InlineData(FundingArea.InnerLondon, 19)]
     [InlineData(FundingArea.OuterLondon, 14)]
     public void Of_TheLondonBoroughs_AreThirtyThreeInAll(FundingArea area, int count)
     {
-        var boroughs = Enumerable.Range(1, 33).Select(number => FundingAreas.Of($"E090000{number:00}"));
+        var boroughs = Enumerable.Range(1, 33).Select(number => FundingAreas.Embedded.Of($"E090000{number:00}"));
 
         Assert.Equal(count, boroughs.Count(borough => borough == area));
     }
 
     [Fact]
     public void Of_TheSurreyDistricts_AreFringe() =>
-        Assert.All(Enumerable.Range(207, 11), number => Assert.Equal(FundingArea.Fringe, FundingAreas.Of($"E07000{number}")));
+        Assert.All(Enumerable.Range(207, 11), number => Assert.Equal(FundingArea.Fringe, FundingAreas.Embedded.Of($"E07000{number}")));
 
     [Fact]
-    public void Source_TheLists_AreAnInference() => Assert.Equal(Confidence.Low, FundingAreas.Source.Confidence);
+    public void Source_TheLists_AreAnInference() => Assert.Equal(Confidence.Low, FundingAreas.Embedded.Sources[0].Confidence);
 }

@@ -6,7 +6,7 @@ using NodaTime.Text;
 
 namespace Ecf.Domain.Tests.Funding;
 
-/// <summary>Every file of Cases/Funding: <c>rates-*.json</c>, <c>areas-*.json</c> and <c>claim-*.json</c> with the findings they must give.</summary>
+/// <summary>Every file of Cases/Funding: <c>rates-*.json</c>, <c>areas-*.json</c>, <c>statement-*.json</c> and <c>claim-*.json</c> with the findings they must give.</summary>
 public sealed class FundingCasesTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Cases", "Funding");
@@ -30,8 +30,9 @@ public sealed class FundingCasesTests
     [Fact]
     public void Cases_EveryCodeOfFunding_IsTriggered()
     {
-        string[] codes = ["ECF501", "ECF502", "ECF503", "ECF504", "ECF505", "ECF506", "ECF507", "ECF508", "ECF509", "ECF510", "ECF511",
-            "ECF520", "ECF521", "ECF522", "ECF523", "ECF524", "ECF525", "ECF526", "ECF527"];
+        string[] codes = ["ECF501", "ECF502", "ECF503", "ECF504", "ECF505", "ECF506", "ECF507", "ECF508", "ECF509", "ECF510", "ECF511", "ECF512", "ECF513", "ECF514", "ECF515", "ECF516", "ECF517",
+            "ECF518", "ECF519", "ECF520", "ECF521", "ECF522", "ECF523", "ECF524", "ECF525", "ECF526", "ECF527", "ECF528", "ECF529", "ECF530", "ECF531", "ECF532", "ECF533", "ECF537",
+            "ECF538", "ECF540"];
 
         var triggered = Names.SelectMany(Findings).Select(finding => finding.Code).ToHashSet();
 
@@ -44,14 +45,21 @@ public sealed class FundingCasesTests
         return file.Split('-')[0] switch
         {
             "rates" => FundingRates.Read(json, file).Findings,
-            "areas" => AreaList.Read(json, file).Findings,
+            "areas" => FundingAreas.Read(json, file).Findings,
+            "statement" => FrozenStatement.Read(json, file).Findings,
             _ => Claim(JsonSerializer.Deserialize<ClaimCase>(json, Options)!, file),
         };
     }
 
-    private static IReadOnlyList<Finding> Claim(ClaimCase claim, string file) => FundingClaim.Check(claim.Ects, claim.Mentors, file).Findings;
+    private static IReadOnlyList<Finding> Claim(ClaimCase claim, string file) => FundingClaim.Check(
+        new ClaimFacts { Ects = claim.Ects, Mentors = claim.Mentors, Moves = claim.Moves ?? [], Mentorings = claim.Mentorings ?? [], Schools = claim.Schools ?? [] }, file).Findings;
 
-    private sealed record ClaimCase(IReadOnlyList<ClaimedEct> Ects, IReadOnlyList<ClaimedMentor> Mentors);
+    private sealed record ClaimCase(
+        IReadOnlyList<ClaimedEct> Ects,
+        IReadOnlyList<ClaimedMentor> Mentors,
+        IReadOnlyList<ClaimedMove>? Moves,
+        IReadOnlyList<ClaimedMentoring>? Mentorings,
+        IReadOnlyList<ClaimedSchool>? Schools);
 
     private sealed class LocalDateConverter : JsonConverter<LocalDate>
     {

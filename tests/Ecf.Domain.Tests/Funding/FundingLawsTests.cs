@@ -9,7 +9,7 @@ public sealed class FundingLawsTests
     private static readonly Gen<ClaimedEct> AnyEct =
         from school in Gen.Int[111111, 111114]
         from area in Gen.Enum<FundingArea>()
-        from cohort in Gen.Int[2023, 2025]
+        from cohort in Gen.Int[2023, 2026]
         from startsOn in Gen.Int[0, 60]
         from lastsFor in Gen.Int[0, 900]
         from mentor in Gen.Int[0, 4]
@@ -48,7 +48,7 @@ public sealed class FundingLawsTests
     [Fact]
     public void Lines_AnyOrderOfInput_AreTheSame() =>
         Gen.Select(AnyEcts.SelectMany(ects => Gen.Shuffle(ects.ToArray()).Select(shuffled => (ects, shuffled))), AnyDay).Sample((both, asAt) =>
-            Assert.Equal(For(both.ects, asAt).Lines, For(both.shuffled, asAt).Lines));
+            Assert.Equal(Told(For(both.ects, asAt)), Told(For(both.shuffled, asAt))));
 
     [Fact]
     public void Lines_AnyClaim_KeepTheirPromises() =>
@@ -64,11 +64,11 @@ public sealed class FundingLawsTests
         }));
 
     [Fact]
-    public void Backfill_AnyClaim_IsOnOneLineAMentor() =>
+    public void Backfill_AnyClaim_IsAtMostTheDearestRateAMentor() =>
         AnyEcts.Sample(ects => Assert.All(
             For(ects, AfterAllPayments).Lines.Where(line => line.Component == FundingComponent.MentorBackfill && line.InAll > Money.Zero)
                 .GroupBy(line => line.Mentor),
-            lines => Assert.Single(lines)));
+            lines => Assert.True(lines.Sum(line => line.InAll) <= Pounds(1929.24m) && lines.DistinctBy(line => line.School).Count() == lines.Count())));
 
     [Fact]
     public void InAll_AnEctAddedToAMentor_GrowsByYear2Alone() =>
@@ -84,6 +84,9 @@ public sealed class FundingLawsTests
     public void ToDate_LaterDay_IsNoLess() =>
         Gen.Select(AnyEcts, AnyDay, Gen.Int[0, 400]).Sample((ects, asAt, days) =>
             Assert.True(For(ects, asAt).ToDate <= For(ects, asAt.PlusDays(days)).ToDate));
+
+    private static IEnumerable<string> Told(FundingStatement statement) =>
+        statement.Lines.Select(line => $"{line.Id} {line.ToDate} {line.InAll} {line.Status} {line.Working} {line.Reason} {line.ExpectedOn}");
 
     private static FundingStatement For(IReadOnlyList<ClaimedEct> ects, NodaTime.LocalDate asAt) =>
         FundingStatement.For(new(ects, Mentors), FundingRates.Embedded, asAt);

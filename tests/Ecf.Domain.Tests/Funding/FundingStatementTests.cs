@@ -75,8 +75,8 @@ public sealed class FundingStatementTests
         Assert.Equal((FundingStatus.Expected, new LocalDate(2025, 11, 30)), (line.Status, line.ExpectedOn));
         Assert.Equal("£1,576.10 × 1 mentor, 36 hours over two years", line.Working);
         Assert.Equal(
-            "£788.05 for year 1, which ends on 31 August 2025: paid in arrears, expected by 30 November 2025; "
-            + "£788.05 for year 2, which starts on 1 September 2025: paid in arrears, expected by 30 November 2026",
+            "£788.05 for 3 terms of 2024/25: paid in arrears, expected by 30 November 2025; "
+            + "£788.05 for 3 terms of 2025/26: paid in arrears, expected by 30 November 2026",
             line.Reason);
     }
 

@@ -49,14 +49,14 @@ public sealed class LeavingTests
     }
 
     [Fact]
-    public void For_TheOnlyEctOfAMentorLeftDuringYear2_PaysTheBackfillOfYear1()
+    public void For_TheOnlyEctOfAMentorLeftDuringYear2_PaysTheTermsServed()
     {
         var line = Statement(AfterAllPayments, Ann with { Left = new(2026, 3, 5) }).Line(Ann, FundingComponent.MentorBackfill);
 
-        Assert.Equal((Pounds(788.05m), Pounds(788.05m), FundingStatus.Unclear), (line.ToDate, line.InAll, line.Status));
-        Assert.Equal("£788.05 of £1,576.10 × 1 mentor, 36 hours over two years", line.Working);
-        Assert.StartsWith("£788.05 for year 1, which ended on 31 August 2025: paid in arrears, was due by 30 November 2025; ", line.Reason, StringComparison.Ordinal);
-        Assert.Contains("the last ECT of Meg Moss stopped during year 2 on 5 March 2026", line.Reason, StringComparison.Ordinal);
+        Assert.Equal((Pounds(1050.73m), Pounds(1050.73m), FundingStatus.Unclear), (line.ToDate, line.InAll, line.Status));
+        Assert.Equal("£1,050.73 of £1,576.10 × 1 mentor, 36 hours over two years", line.Working);
+        Assert.StartsWith("£788.05 for 3 terms of 2024/25: paid in arrears, was due by 30 November 2025; £262.68 for autumn 2025: ", line.Reason, StringComparison.Ordinal);
+        Assert.EndsWith("Meg Moss stopped on 5 March 2026, before the end of spring 2026: it is paid only if it is declared", line.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class LeavingTests
         var line = Statement(AfterAllPayments, Ann with { Left = new(2025, 8, 31) }).Line(Ann, FundingComponent.MentorBackfill);
 
         Assert.Equal((Pounds(788.05m), FundingStatus.Payable), (line.InAll, line.Status));
-        Assert.EndsWith("the last ECT of Meg Moss stopped on 31 August 2025, before year 2 started on 1 September 2025", line.Reason, StringComparison.Ordinal);
+        Assert.Equal("£788.05 for 3 terms of 2024/25: paid in arrears, was due by 30 November 2025", line.Reason);
     }
 
     [Fact]

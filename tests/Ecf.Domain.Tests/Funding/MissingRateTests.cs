@@ -8,11 +8,11 @@ public sealed class MissingRateTests
     [Fact]
     public void For_ACohortWithoutRate_NeverUsesLastYears()
     {
-        var statement = Statement(AfterAllPayments, Ann with { Cohort = 2025 });
+        var statement = Statement(AfterAllPayments, In2026(Ann));
 
         Assert.Equal(Money.Zero, statement.InAll);
         Assert.Equal(
-            "no rate is held for mentor support in England excluding London, cohort 2025: "
+            "no rate is held for mentor support in England excluding London, cohort 2026: "
             + "add the published rate to the file of rates; no other cohort's or area's rate is used",
             statement.Line(Ann, FundingComponent.MentorSupport).Reason);
     }
@@ -20,14 +20,14 @@ public sealed class MissingRateTests
     [Fact]
     public void For_AnAreaWithoutRate_IsUnclearOnEveryLine()
     {
-        var statement = Statement(AfterAllPayments, Ann with { Area = FundingArea.InnerLondon });
+        var statement = Statement(AfterAllPayments, In2025(Ann) with { Area = FundingArea.InnerLondon });
 
         Assert.Equal(3, statement.Lines.Count);
         Assert.All(statement.Lines, line =>
         {
             Assert.Equal((Money.Zero, Money.Zero, FundingStatus.Unclear), (line.ToDate, line.InAll, line.Status));
             Assert.Equal("no rate", line.Working);
-            Assert.Contains($"{line.Component.Display()} in inner London, cohort 2024", line.Reason, StringComparison.Ordinal);
+            Assert.Contains($"{line.Component.Display()} in inner London, cohort 2025", line.Reason, StringComparison.Ordinal);
             Assert.Null(line.Rate);
         });
     }
@@ -35,7 +35,7 @@ public sealed class MissingRateTests
     [Fact]
     public void For_AnAreaWithoutRateAndNoMentor_SaysThatThereIsNoMentor()
     {
-        var statement = Statement(AfterAllPayments, Ann with { Area = FundingArea.Fringe, Mentor = null });
+        var statement = Statement(AfterAllPayments, In2025(Ann) with { Area = FundingArea.Fringe, Mentor = null });
 
         var line = statement.Line(Ann, FundingComponent.MentorBackfill);
         Assert.Equal(FundingStatus.NotPayable, line.Status);

@@ -7,13 +7,21 @@ namespace Ecf.Domain.Tests.Induction;
 public sealed class InductionRulesTests
 {
     private static readonly IReadOnlyList<InductionRule> Rules =
-        [.. typeof(InductionRules).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => (InductionRule)property.GetValue(null)!)];
+        [.. typeof(InductionRules).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => property.GetValue(null)).OfType<InductionRule>()];
 
     [Fact]
     public void Rules_Each_HasItsOwnNameASentenceAndASource()
     {
         Assert.Equal(Rules.Count, Rules.Select(rule => rule.Name).Distinct().Count());
         Assert.All(Rules, rule => Assert.True(rule.Says.Length > 0 && !rule.Says.EndsWith('.') && rule.Paragraph.Length > 0, rule.Name));
+    }
+
+    [Fact]
+    public void Paragraphs_OfEveryRule_NameSourcesThatAreExplained()
+    {
+        var cited = Rules.SelectMany(rule => rule.Paragraph.Split("; ")).Select(paragraph => paragraph.Split(' ')[0]).Except(["policy"]).Distinct();
+
+        Assert.Equal(InductionRules.Sources.Keys, cited.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -26,6 +26,17 @@ public sealed class NamesTests
     [InlineData(Deliverer.School, "School")]
     public void Display_OfDeliverer_IsWhatPeopleRead(Deliverer deliverer, string name) => Assert.Equal(name, deliverer.Display());
 
+    [Theory]
+    [InlineData(ProgrammeVariant.Template, "Everyone, as the provider gives it")]
+    [InlineData(ProgrammeVariant.Hub, "The hub's own schools")]
+    [InlineData(ProgrammeVariant.SeptemberStart, "Those who start in September")]
+    [InlineData(ProgrammeVariant.JanuaryStart, "Those who start in January")]
+    [InlineData(ProgrammeVariant.AprilStart, "Those who start in April")]
+    [InlineData(ProgrammeVariant.Reduced, "One person whose induction was reduced")]
+    [InlineData(ProgrammeVariant.PartTime, "One person who works part time")]
+    [InlineData(ProgrammeVariant.Extended, "One person whose induction was extended")]
+    public void Display_OfVariant_IsWhatPeopleRead(ProgrammeVariant variant, string name) => Assert.Equal(name, variant.Display());
+
     [Fact]
     public void Display_OfAnyKind_IsWordsWithOneCapital() => Assert.All(
         Enum.GetValues<SessionKind>(), kind => Assert.Equal(1, kind.Display().Count(char.IsUpper)));

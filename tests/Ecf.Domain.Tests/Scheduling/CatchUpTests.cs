@@ -1,4 +1,5 @@
 using Ecf.Domain.Scheduling;
+using Ecf.Domain.Tests.Programmes;
 using NodaTime;
 
 namespace Ecf.Domain.Tests.Scheduling;
@@ -45,6 +46,25 @@ public sealed class CatchUpTests
         var offers = CatchUp.For(without, Missed.Id, In(elsewhere), Missed.Date);
 
         Assert.Equal([(Missed.Id, true), ("Y1T2-webinars-1", false)], offers.Select(offer => (offer.Session.Id, offer.IsTheSame)));
+    }
+
+    [Fact]
+    public void For_ASessionOfTheirsThatHasNoDate_IsNotOfferedForAnother()
+    {
+        var undated = new Schedule(
+            Theirs.Programme, Theirs.Calendar, Theirs.Start, Theirs.Sessions.Where(session => session.Id != "Y1T2-webinars-1"),
+            [new("Y1T2-webinars-1", "webinars", Ecf.Domain.Programmes.Anchor.Term(new(1, 2)), Hours.Of(1), UnplacedReason.NothingFits, "the school is shut")]);
+
+        Assert.All(CatchUp.For(undated, Missed.Id, In(Fixed(Later)), Missed.Date), offer => Assert.Equal(Missed.Id, offer.Session.Id));
+    }
+
+    [Fact]
+    public void For_AVariantOfTheSameProgramme_IsOffered()
+    {
+        var variant = SomeOverride.Of(Theirs.Programme, """{ "cell": "local@Y1T1", "minutes": 120 }""", variant: "january-start");
+        var elsewhere = Scheduler.Place(variant, Theirs.Calendar, Theirs.Start, new() { Fixed = [new(Missed.Id, Later)] });
+
+        Assert.Equal(Later, Assert.Single(Offers(elsewhere, Missed.Date)).Session.Date);
     }
 
     [Fact]

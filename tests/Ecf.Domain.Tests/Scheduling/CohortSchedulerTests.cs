@@ -1,5 +1,6 @@
 using Ecf.Domain.Calendars;
 using Ecf.Domain.Scheduling;
+using Ecf.Domain.Tests.Programmes;
 
 namespace Ecf.Domain.Tests.Scheduling;
 
@@ -47,6 +48,19 @@ public sealed class CohortSchedulerTests
 
         Assert.Equal(3, unplaced.Count);
         Assert.Matches("""^the 3 schools of north share \d+ school days in autumn 2024/25: \d+ shut for "Flood" at school-1; the nearest date that would do is \d+ January 2025$""", unplaced[0].Sentence);
+    }
+
+    [Fact]
+    public void Place_AWeekThatIsAnotherOneAtEachSchool_SaysThatNoDayIsShared()
+    {
+        var programme = SomeProgramme.Of("""{ "strand": "webinars", "in": "Y1T1W8", "minutes": 60 }""");
+        var group = new CohortGroup { Id = "both", Programme = programme, Start = Some.Autumn2024, Schools = ["school-1", "school-2"], Shared = ["webinars"] };
+
+        var unplaced = CohortScheduler.Place(new(SomePlan.Schools, [group])).Find("school-1", programme.Id, Some.Autumn2024)!.Unplaced;
+
+        Assert.Equal(
+            "the 2 schools of both share no school day in week 8 of year 1 term 1 (autumn 2024/25); the nearest dates that would do are 18 October 2024 and 4 November 2024",
+            Assert.Single(unplaced).Sentence);
     }
 
     [Fact]

@@ -97,6 +97,16 @@ public sealed class SchedulerTests
     }
 
     [Fact]
+    public void PlaceAll_InAnotherOrder_GivesEachTheSameDates()
+    {
+        var requests = ShippedProgrammes.All.SelectMany(programme => ShippedCalendars.All.Select(calendar => new PlacementRequest(programme, calendar, Some.Autumn2024))).ToList();
+
+        var backwards = Scheduler.PlaceAll([.. requests.AsEnumerable().Reverse()]);
+
+        Assert.All(Scheduler.PlaceAll(requests).Zip(backwards.Reverse()), pair => Assert.True(Places.Same(pair.First, pair.Second)));
+    }
+
+    [Fact]
     public void PlaceAll_ContradictoryConstraints_AreRefusedAsWhenPlacedAlone() =>
         Assert.Throws<ArgumentException>(() => Scheduler.PlaceAll([new(Some.MentorProgramme, Some.Staffordshire, Some.Autumn2024, new() { MostAWeek = 0 })]));
 

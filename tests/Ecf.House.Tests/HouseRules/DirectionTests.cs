@@ -13,6 +13,7 @@ public class DirectionTests
         ["Programmes"] = ["Reading"],
         ["Induction"] = ["Reading", "Calendars"],
         ["Funding"] = ["Reading"],
+        ["Declarations"] = ["Reading", "Calendars", "Induction"],
         ["Scheduling"] = ["Reading", "Calendars", "Programmes", "Induction"],
         ["Attendance"] = ["Reading", "Scheduling", "Calendars", "Programmes"],
     };
@@ -28,6 +29,7 @@ public class DirectionTests
         ["Reading"] = [],
         ["Calendars"] = ["Reading"],
         ["Imports"] = ["Reading"],
+        ["Remittances"] = ["Reading"],
     };
 
     [Fact]

@@ -14,6 +14,7 @@ public partial class FindingCodeTests
         ["Ecf.Domain/Attendance"] = '4',
         ["Ecf.Domain/Funding"] = '5',
         ["Ecf.Domain/Induction"] = '6',
+        ["Ecf.Domain/Declarations"] = '9',
         ["Ecf.Reporting"] = '7',
         ["Ecf.Sample.Web"] = '8',
     };
@@ -23,7 +24,6 @@ public partial class FindingCodeTests
     {
         ["ECF001"] = "a file too large to commit: JsonFileTests",
         ["ECF011"] = "more findings than a person reads: JsonFileTests",
-        ["ECF140"] = "about two files: ProgrammeSetTests",
         ["ECF401"] = "about marks, which come from no file: RegisterTests",
         ["ECF402"] = "about marks, which come from no file: RegisterTests",
         ["ECF403"] = "about marks, which come from no file: RegisterTests",

@@ -15,7 +15,7 @@ public sealed class IcsWriterTests
     {
         var history = Read(Written([Review, HalfTerm]));
 
-        Assert.Equal([HalfTerm, Review], history.All.Select(entry => entry.Event).OrderBy(one => one.First));
+        Assert.Equal([IcsEvent.Of(HalfTerm), IcsEvent.Of(Review)], history.All.Select(entry => entry.Event).OrderBy(one => one.Start));
     }
 
     [Fact]
@@ -34,8 +34,8 @@ public sealed class IcsWriterTests
         var second = Read(Written([moved, HalfTerm], Read(Written([Review, HalfTerm]))));
         var third = Read(Written([Review, HalfTerm], second));
 
-        Assert.Equal([0, 1], second.All.OrderBy(entry => entry.Event.First).Select(entry => entry.Sequence));
-        Assert.Equal([0, 2], third.All.OrderBy(entry => entry.Event.First).Select(entry => entry.Sequence));
+        Assert.Equal([0, 1], second.All.OrderBy(entry => entry.Event.Start).Select(entry => entry.Sequence));
+        Assert.Equal([0, 2], third.All.OrderBy(entry => entry.Event.Start).Select(entry => entry.Sequence));
     }
 
     [Fact]

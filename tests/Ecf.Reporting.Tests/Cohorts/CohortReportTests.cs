@@ -67,7 +67,7 @@ public sealed class CohortReportTests
     {
         var report = Report(Awkward(kind));
 
-        Assert.Equal(13, report.Tables.Count);
+        Assert.Equal(14, report.Tables.Count);
         Assert.All(Column(report, "checks", "result"), result => Assert.Equal("Agrees", result));
     }
 

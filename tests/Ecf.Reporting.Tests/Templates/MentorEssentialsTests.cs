@@ -8,7 +8,7 @@ namespace Ecf.Reporting.Tests.Templates;
 
 public sealed class MentorEssentialsTests
 {
-    private static readonly IReadOnlyList<FundingRate> Rates = [.. FundingRates.Embedded.All.Where(rate => rate.AppliesTo(2024))];
+    private static readonly IReadOnlyList<FundingRate> Rates = [.. FundingRates.Embedded.All.Where(rate => rate.Area == FundingArea.EnglandExcludingLondon && rate.AppliesTo(2024))];
 
     [Fact]
     public void Page_OfThePrintedProgrammes_SaysWhatThePrintedPageSays() =>

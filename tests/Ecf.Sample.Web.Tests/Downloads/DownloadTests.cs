@@ -25,6 +25,7 @@ public sealed class DownloadTests(SiteFactory site) : IClassFixture<SiteFactory>
     [InlineData("cohort-2024.xlsx", "cohort-2024-as-at-2025-03-31.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
     [InlineData("cohort-2024-hours-by-term.csv", "cohort-2024-hours-by-term-as-at-2025-03-31.csv", "text/csv")]
     [InlineData("cohort-2024.json", "cohort-2024-as-at-2025-03-31.json", "application/json")]
+    [InlineData("declarations-2024.ics", "declarations-2024-as-at-2025-03-31.ics", "text/calendar")]
     [InlineData("mentor-essentials-2024.html", "mentor-essentials-2024.html", "text/html")]
     [InlineData("mentor-essentials-2024.md", "mentor-essentials-2024.md", "text/markdown")]
     public async Task File_AskedForADay_IsSavedUnderANameThatSaysIt(string name, string savedAs, string type)

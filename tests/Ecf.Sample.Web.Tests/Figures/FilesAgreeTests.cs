@@ -37,6 +37,7 @@ public sealed class FilesAgreeTests(SiteFactory site) : IClassFixture<SiteFactor
         var (toDate, inAll) = (json.Total("funding-by-school", "toDate"), json.Total("funding-by-school", "inAll"));
         Assert.True(inAll > toDate && toDate > 0);
         Assert.Equal((toDate, inAll), (json.Total("funding-lines", "toDate"), json.Total("funding-lines", "inAll")));
+        Assert.True(json.Total("funding-by-month", "amount") <= inAll - toDate);
         Assert.Contains($"Funding to date | {Money.FromPounds(toDate).Display()}", json.Read("cover").Rows);
         Assert.Contains($"Funding in all | {Money.FromPounds(inAll).Display()}", json.Read("cover").Rows);
     }

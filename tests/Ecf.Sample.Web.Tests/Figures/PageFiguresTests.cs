@@ -18,7 +18,11 @@ public sealed class PageFiguresTests(SiteFactory site) : IClassFixture<SiteFacto
     [Theory]
     [MemberData(nameof(CohortsAndDays))]
     public async Task FundingPage_EveryFigure_IsThatOfTheFiles(int cohort, string day) =>
-        Assert.Contains("funding-by-school", await AgreeAsync($"/funding/{cohort}?as-at={day}", cohort, day));
+        Assert.Superset(new HashSet<string> { "funding-by-school" }, (await AgreeAsync($"/funding/{cohort}?as-at={day}", cohort, day)).ToHashSet());
+
+    [Fact]
+    public async Task FundingPage_ByMonth_IsThatOfTheFiles() =>
+        Assert.Contains("funding-by-month", await AgreeAsync("/funding/2025?as-at=2026-11-20", 2025, "2026-11-20"));
 
     [Theory]
     [MemberData(nameof(CohortsAndDays))]

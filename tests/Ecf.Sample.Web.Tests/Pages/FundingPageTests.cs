@@ -42,5 +42,44 @@ public sealed class FundingPageTests(SiteFactory site) : IClassFixture<SiteFacto
         Assert.All(rates.Zip(rows), pair => Assert.Contains(pair.First.Source.Title, pair.Second.TextContent));
     }
 
+    [Fact]
+    public async Task Funding_ByMonth_AddsUpToWhatIsStillToCome()
+    {
+        var funding = (await site.FactsAsync(2025, Some.RecordsTo)).Funding;
+        var table = (await site.PageAsync("/funding/2025")).QuerySelector("table[data-table=funding-by-month]")!;
+        Assert.Equal((funding.Forecast().InAll - funding.Forecast().Later).Display(), Total(table, "amount"));
+        Assert.Equal(funding.InAll - funding.ToDate, funding.Forecast().InAll);
+    }
+
+    [Fact]
+    public async Task Funding_WhatWouldChangeIt_SumsUpTheKindsOfChange()
+    {
+        var changes = (await site.FactsAsync(2026, Some.RecordsTo)).Funding.Changes();
+        var rows = (await site.PageAsync("/funding/2026")).QuerySelectorAll("[aria-labelledby=changes-caption] tbody tr");
+        Assert.Equal(changes.GroupBy(change => change.Kind).OrderBy(kind => kind.Key).Select(kind => $"{kind.Count()}"), rows.Select(row => row.QuerySelector(".n")!.TextContent));
+    }
+
+    [Fact]
+    public async Task School_EachLine_IsExplainedWithItsSources()
+    {
+        var school = (await site.FactsAsync(2024, Some.RecordsTo)).Funding.BySchool.First(school => school.InAll > Money.Zero);
+        var statement = (await site.FactsAsync(2024, Some.RecordsTo)).Funding.OfSchool(school.School);
+        var page = await site.PageAsync($"/funding/2024/{school.School}");
+        var explained = page.QuerySelectorAll("details.explained");
+        Assert.Equal(statement.Lines.Count, explained.Length);
+        Assert.All(statement.Lines.Zip(explained), pair => Assert.Contains(statement.Explain(pair.First).Says, pair.Second.TextContent));
+        Assert.All(statement.Lines.Zip(explained).Where(pair => pair.First.InAll > Money.Zero), pair => Assert.Contains("Tees Valley Teaching School Hub", pair.Second.TextContent));
+    }
+
+    [Fact]
+    public async Task Hub_OfAboutThreeHundred_IsTheSumOfItsSchools() => await Task.WhenAll(new[] { 2024, 2025, 2026 }.Select(async cohort =>
+    {
+        var funding = (await site.FactsAsync(cohort, Some.RecordsTo)).Funding;
+        Assert.Equal(funding.InAll, funding.BySchool.Sum(school => FundingOf(funding, school.School)));
+        Assert.Equal(funding.ToDate, funding.BySchool.Sum(school => funding.OfSchool(school.School).ToDate));
+    }));
+
+    private static Money FundingOf(Ecf.Domain.Funding.FundingStatement funding, string school) => funding.OfSchool(school).InAll;
+
     private static string Total(IElement table, string column) => table.QuerySelector($"tfoot [data-column={column}]")!.TextContent;
 }

@@ -1,4 +1,5 @@
 using Ecf.Domain.Programmes;
+using Ecf.Domain.Scheduling;
 using Ecf.Reporting.Cohorts;
 using Ecf.Sample.Web.People;
 using Microsoft.Extensions.DependencyInjection;
@@ -72,6 +73,28 @@ public sealed class PersonPageTests(SiteFactory site) : IClassFixture<SiteFactor
         Assert.Contains((await site.PageAsync(mentor)).QuerySelectorAll(".facts a"), link => link.GetAttribute("href") == ect);
     }
 
+    [Fact]
+    public async Task Person_EctAndMentor_CountTheSameMeetingsOverRealTermWeeks()
+    {
+        var pair = Some.Records.Mentorships.First(mentorship => mentorship.To is null && IsAtOneSchool(mentorship.Ect) && IsAtOneSchool(mentorship.Mentor));
+        var ect = Some.Records.Ects.Single(ect => ect.Trn == pair.Ect);
+        var (start, programme) = (TrainingStart.On(ect.InductionStart), Some.Library.Programmes[ect.ProgrammeId]);
+        var meetings = MentorMeetings.Of(
+            new() { Ect = "ect", Mentor = "mentor", EctCalendar = CalendarOf(pair.Ect), MentorCalendar = CalendarOf(pair.Mentor), Start = start, From = pair.From }, programme, new(Hours.Of(1)));
+        var expected = $"{meetings.Meetings.Count(meeting => meeting.Term.Year == 1)} {meetings.Meetings.Count(meeting => meeting.Term.Year == 2)} {meetings.Meetings.Count(meeting => meeting.Date <= Some.RecordsTo)} {meetings.Hours.Display()}";
+        Assert.Equal([expected, expected], [await MeetingsOn(Audience.EarlyCareerTeacher, pair.Ect, pair.Mentor), await MeetingsOn(Audience.Mentor, pair.Mentor, pair.Ect)]);
+        Assert.InRange(meetings.Meetings.Count(meeting => meeting.Term.Year == 1), 36, 40);
+    }
+
+    [Fact]
+    public async Task Person_WhoMoved_HasMeetingsAtBothSchools()
+    {
+        var moved = Some.Records.Ects.First(ect => Some.PeriodsOf[ect.Trn].Count > 1 && ect is { Left: null, Cohort: 2024 });
+        var rows = (await site.PageAsync($"/people/{Ids.Of(Audience.EarlyCareerTeacher, moved.Trn.ToString())}")).QuerySelectorAll("table[data-table=meetings] tbody tr");
+        Assert.Equal(2, rows.Length);
+        Assert.InRange(rows.Sum(row => int.Parse(row.Children[2].TextContent, null)), 36, 40);
+    }
+
     [Theory]
     [InlineData("bcdfghjklmnpqrst")]
     [InlineData("0001234")]
@@ -86,6 +109,18 @@ public sealed class PersonPageTests(SiteFactory site) : IClassFixture<SiteFactor
         facts.Members.FirstOrDefault(member => member.HasLeft),
         facts.Members.FirstOrDefault(member => member.Schedule.Unplaced.Count > 0),
     }.OfType<CohortMember>().Distinct();
+
+    private async Task<string> MeetingsOn(Audience role, Trn person, Trn with)
+    {
+        var other = role == Audience.Mentor ? Audience.EarlyCareerTeacher : Audience.Mentor;
+        var row = (await site.PageAsync($"/people/{Ids.Of(role, person.ToString())}")).QuerySelector($"tr[data-pair={Ids.Of(other, with.ToString())}]")!;
+        return string.Join(' ', new[] { 2, 3, 4, 6 }.Select(column => row.Children[column].TextContent));
+    }
+
+    private static bool IsAtOneSchool(Trn person) => Some.PeriodsOf[person].Count == 1;
+
+    private static Ecf.Domain.Calendars.TermCalendar CalendarOf(Trn person) =>
+        Some.Library.Calendars[Some.Records.Schools.Single(school => school.Urn == Some.PeriodsOf[person][0].School).CalendarId];
 
     private PersonIds Ids => site.Services.GetRequiredService<PersonIds>();
 

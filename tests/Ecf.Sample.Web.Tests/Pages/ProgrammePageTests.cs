@@ -12,7 +12,7 @@ public sealed class ProgrammePageTests(SiteFactory site) : IClassFixture<SiteFac
     {
         var rows = (await site.PageAsync("/programmes")).QuerySelectorAll("tbody tr");
         Assert.Equal(
-            ShippedProgrammes.All.Select(programme => $"{programme.Name} {programme.Hours.Display()} {ShippedProgrammes.Read(programme.Id).Findings.Count}").Order(StringComparer.Ordinal),
+            Some.Library.Programmes.Values.Select(programme => $"{programme.Name} {programme.Hours.Display()} {Some.Library.FindingsOfProgramme(programme.Id).Count}").Order(StringComparer.Ordinal),
             rows.Select(row => $"{row.Children[0].TextContent.Trim()} {row.Children[3].TextContent} {row.Children[5].TextContent}").Order(StringComparer.Ordinal));
     }
 
@@ -64,6 +64,36 @@ public sealed class ProgrammePageTests(SiteFactory site) : IClassFixture<SiteFac
         var terms = (await site.PageAsync("/programmes/redhill-mentor-as-printed")).QuerySelectorAll(".terms section");
         Assert.Equal(InductionTerm.All.Select(term => programme.HoursIn(term).Display()), terms.Select(term => term.QuerySelector(".sum")!.TextContent));
         Assert.Equal(programme.Sessions.Count(session => !session.IsMeeting), terms.Sum(term => term.QuerySelectorAll("li").Length));
+    }
+
+    [Fact]
+    public async Task Programme_OfOverrides_SaysOfEachCellWhichFileWroteIt()
+    {
+        var page = await site.PageAsync("/programmes/redmill-ect-2026-january");
+        Assert.Equal(
+            ["edt-ecte-2025-ect.json", "programmes/redmill-ect-2026.json", "programmes/redmill-ect-2026-january.json"],
+            page.QuerySelectorAll("#layers + ol code").Select(file => file.TextContent));
+        Assert.Equal(
+            ["live@Y1T1", "programmes/redmill-ect-2026-january.json: $.changes[0]", "programmes/redmill-ect-2026.json: $.changes[0]; edt-ecte-2025-ect.json: $.sessions[0]"],
+            page.QuerySelector("[data-cell='live@Y1T1']")!.Children.Where((_, column) => column is 0 or 3 or 4).Select(cell => cell.TextContent.Trim()));
+        Assert.Equal("", page.QuerySelector("[data-cell='live@Y1T2']")!.Children[4].TextContent);
+        Assert.Equal(
+            [
+                "Live face-to-face training, year 1 term 1: 6 h, face to face before, 6 h, in the second half of year 1 term 1, at 09:30, face to face now",
+                "Live face-to-face training, year 1 term 3: 6 h before, 2 × 3 h now",
+            ],
+            page.QuerySelectorAll(".changes li").Select(line => line.TextContent));
+    }
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public async Task Programme_Shipped_AsksWhatLintAsksAndHasNoLayers(string id)
+    {
+        var page = await site.PageAsync("/programmes/" + id);
+        Assert.Equal(
+            ProgrammeLint.Of(ShippedProgrammes.Get(id)).Select(finding => $"{finding.Severity}: {finding.Sentence}."),
+            page.QuerySelectorAll("#questions li p:first-child").Select(sentence => sentence.TextContent));
+        Assert.Null(page.QuerySelector("#layers"));
     }
 
     [Fact]

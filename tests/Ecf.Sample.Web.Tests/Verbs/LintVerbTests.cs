@@ -9,7 +9,16 @@ public sealed class LintVerbTests(VerbRun run) : IClassFixture<VerbRun>
     {
         var (code, said, complaint) = await VerbRun.RunAsync("lint", Sample);
         Assert.Equal((0, ""), (code, complaint));
-        Assert.Equal("0 errors, 0 warnings, 5 notes in 3 files", said.Split(Environment.NewLine)[^1]);
+        Assert.Equal("0 errors, 0 warnings, 3 notes in 6 files", said.Split(Environment.NewLine)[^1]);
+    }
+
+    [Fact]
+    public async Task SampleHub_Linted_SaysWhichFileWroteEachCellOfAnOverride()
+    {
+        var (_, said, _) = await VerbRun.RunAsync("lint", Sample);
+        Assert.Contains(
+            "redmill-ect-2026-january: live@Y1T1 stands in programmes/redmill-ect-2026-january.json at $.changes[0], before in programmes/redmill-ect-2026.json at $.changes[0], before in edt-ecte-2025-ect.json at $.sessions[0]",
+            said.Split(Environment.NewLine));
     }
 
     [Fact]

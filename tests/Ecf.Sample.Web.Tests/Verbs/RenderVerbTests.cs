@@ -31,7 +31,7 @@ public sealed class RenderVerbTests(VerbRun run) : IClassFixture<VerbRun>
 
     [Theory]
     [InlineData("There is no programme \"mine\": write one of edt-ecte-2025-mentor, redhill-mentor-as-printed after --mentor-programme.", "--mentor-programme", "mine")]
-    [InlineData("The programme \"redhill-mentor-as-printed\" is for the other audience: write one of edt-ecte-2025-ect, edt-twelve-blocks, framework-agreement-131-hours, redhill-ect-as-printed, redhill-ect-reconstructed, teach-first-sequence after --ect-programme.", "--ect-programme", "redhill-mentor-as-printed")]
+    [InlineData("The programme \"redhill-mentor-as-printed\" is for the other audience: write one of edt-ecte-2025-ect, edt-twelve-blocks, framework-agreement-131-hours, redhill-ect-as-printed, redhill-ect-reconstructed, redmill-ect-2026, redmill-ect-2026-january, teach-first-sequence after --ect-programme.", "--ect-programme", "redhill-mentor-as-printed")]
     [InlineData("Redmill Teaching Hub runs no cohort 2020: write one of 2024, 2025, 2026 after --cohort.", "--cohort", "2020")]
     public async Task Words_NotUnderstood_GetOneLineAndCode2(string line, params string[] words) =>
         Assert.Equal((2, "", line), await RenderAsync("mentor-essentials.sbn-md", "never.md", words));

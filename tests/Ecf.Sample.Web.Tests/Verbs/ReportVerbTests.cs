@@ -5,7 +5,7 @@ namespace Ecf.Sample.Web.Tests.Verbs;
 
 public sealed class ReportVerbTests(VerbRun run) : IClassFixture<VerbRun>
 {
-    private const string Tables = "cover, attention, people, hours, hours-by-term, hours-by-strand, funding-by-school, funding-lines, checks, notes, sources";
+    private const string Tables = "cover, attention, people, hours, hours-by-term, hours-by-strand, induction, reviews, funding-by-school, funding-lines, funding-by-month, declarations-due, checks, notes, sources";
 
     [Theory]
     [InlineData("Option '--cohort' is required; report --help lists everything.", "--out", "a.xlsx")]

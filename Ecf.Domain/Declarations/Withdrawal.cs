@@ -1,0 +1,8 @@
+using NodaTime;
+
+namespace Ecf.Domain.Declarations;
+
+/// <summary>The end of training with a provider before completion.</summary>
+/// <param name="Reason">Why.</param>
+/// <param name="On">The day from which the person is withdrawn; declarations must be dated before it.</param>
+public sealed record Withdrawal(WithdrawalReason Reason, LocalDate On);
