@@ -65,5 +65,5 @@ public sealed class HubSnapshot
     /// <summary>The person's times at schools from the first on.</summary>
     internal IEnumerable<SchoolPeriod> PeriodsOf(Trn person) => periods.Value[person];
 
-    internal ImportCohort? Cohort(int year) => Cohorts.FirstOrDefault(cohort => cohort.Year == year);
+    internal ImportCohort? Cohort(int year) => this.Cohorts.FirstOrDefault(cohort => cohort.Year == year);
 }
