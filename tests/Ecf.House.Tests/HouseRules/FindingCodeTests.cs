@@ -42,6 +42,10 @@ public partial class FindingCodeTests
         ["ECF721"] = "a file too large to commit: CsvCalendarTests",
         ["ECF726"] = "a file too large to commit: IcsCalendarTests",
         ["ECF738"] = "a file too large to commit: CsvCalendarTests",
+        ["ECF750"] = "a file too large to commit: UnreadableFileTests",
+        ["ECF753"] = "workbooks that unpack to too much, made by the test: UnreadableFileTests",
+        ["ECF756"] = "a file too large to commit: UnreadableFileTests",
+        ["ECF779"] = "cells of workbooks, made by the test: WorkbookCellsTests",
         ["ECF809"] = "about a folder or a file that cannot be opened: HubReaderTests",
         ["ECF969"] = "a file too large to commit: BuddyCasesTests",
     };
