@@ -4,7 +4,6 @@ using Ecf.Domain.Scheduling;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.HubFiles;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -13,9 +12,6 @@ namespace Ecf.Sample.Web.Buddies;
 /// <summary>The rounds of buddies of a hub's cohorts: what is proposed, and what was accepted.</summary>
 internal sealed class BuddyBook(HubContext store, HubLibrary library)
 {
-    // SQLite: a key or a unique index was there already.
-    private const int Constraint = 19;
-
     /// <summary>A cohort's buddies on a day.</summary>
     internal async Task<BuddyDesk> OpenAsync(int cohort, LocalDate day, CancellationToken stop)
     {
@@ -44,7 +40,7 @@ internal sealed class BuddyBook(HubContext store, HubLibrary library)
             await store.SaveChangesAsync(stop);
             return true;
         }
-        catch (DbUpdateException taken) when (taken.InnerException is SqliteException { SqliteErrorCode: Constraint })
+        catch (DbUpdateException taken) when (KeyClash.IsBehind(taken))
         {
             store.ChangeTracker.Clear();
             return false;
