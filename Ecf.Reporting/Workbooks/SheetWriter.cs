@@ -1,4 +1,5 @@
 using ClosedXML.Excel;
+using Ecf.Reporting.Sheets;
 
 namespace Ecf.Reporting.Workbooks;
 
@@ -145,7 +146,7 @@ internal sealed class SheetWriter(Report report, ReportTable table, IXLWorksheet
 
     private void MakeTable(int headerRow, int lastRow)
     {
-        var data = sheet.Range(headerRow, 1, lastRow, widths.Count).CreateTable(SheetNames.TableName(table));
+        var data = sheet.Range(headerRow, 1, lastRow, widths.Count).CreateTable(SheetNames.TableName(table.Key));
         data.Theme = XLTableTheme.None;
     }
 

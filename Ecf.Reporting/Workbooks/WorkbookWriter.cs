@@ -1,4 +1,5 @@
 using ClosedXML.Excel;
+using Ecf.Reporting.Sheets;
 
 namespace Ecf.Reporting.Workbooks;
 

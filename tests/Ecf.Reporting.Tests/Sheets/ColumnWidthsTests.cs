@@ -1,6 +1,7 @@
-using Ecf.Reporting.Workbooks;
+using Ecf.Reporting.Sheets;
+using Ecf.Reporting.Tests.Workbooks;
 
-namespace Ecf.Reporting.Tests.Workbooks;
+namespace Ecf.Reporting.Tests.Sheets;
 
 public sealed class ColumnWidthsTests
 {

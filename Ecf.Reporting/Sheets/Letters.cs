@@ -1,4 +1,4 @@
-namespace Ecf.Reporting.Workbooks;
+namespace Ecf.Reporting.Sheets;
 
 /// <summary>How much room text takes, reckoned from its letters: measuring them would need a graphics library.</summary>
 internal static class Letters

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Ecf.Reporting.Workbooks;
+namespace Ecf.Reporting.Sheets;
 
 /// <summary>How wide the columns of a table are: enough for every number, and for texts as much as a page allows.</summary>
 internal static class ColumnWidths
