@@ -80,6 +80,7 @@ public static class CsvExtract
         ColumnKind.Count => value.AsCount.ToString(CultureInfo.InvariantCulture),
         ColumnKind.Hours => (value.AsHours.Minutes / 60m).ToString("0.00##", CultureInfo.InvariantCulture),
         ColumnKind.Terms => value.AsTerms.ToString("0.00", CultureInfo.InvariantCulture),
+        ColumnKind.Number => value.AsNumber.ToString("0.00", CultureInfo.InvariantCulture),
         ColumnKind.Money => value.AsMoney.Pounds.ToString("0.00", CultureInfo.InvariantCulture),
         _ => DayText.InIso(value.AsDate),
     };

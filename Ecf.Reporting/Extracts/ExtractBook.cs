@@ -61,8 +61,7 @@ internal sealed class ExtractBook : IAsyncDisposable
         await EndSheetAsync().ConfigureAwait(false);
         for (var i = 0; i < ranges.Count; i++)
         {
-            var name = TableName(i);
-            TableMarkup.Write(bytes, i + 1, name, ranges[i], headers, filters: true);
+            new TableMarkup(TableName(i), ranges[i], headers) { HasFilters = true }.Write(bytes, i + 1);
             await PartAsync($"xl/tables/table{i + 1}.xml").ConfigureAwait(false);
         }
 
@@ -94,7 +93,7 @@ internal sealed class ExtractBook : IAsyncDisposable
     {
         part = await OpenAsync($"xl/worksheets/sheet{ranges.Count + 1}.xml").ConfigureAwait(false);
         sheet = new(
-            new() { Columns = table.Columns, Headers = headers, Widths = widths, ViewAttributes = ranges.Count == 0 ? " tabSelected=\"1\"" : "" },
+            new() { Columns = table.Columns, Headers = headers, Widths = widths, IsFirst = ranges.Count == 0 },
             ExtractParts.Styles,
             bytes);
         sheet.Begin();

@@ -21,7 +21,8 @@ internal sealed class PlainSheet(SheetHead head, CellStyles styles, SheetBytes t
     {
         to.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"u8);
         to.Raw(head.Settings);
-        to.Raw(Invariant($"<sheetViews><sheetView{head.ViewAttributes} workbookViewId=\"0\"><pane ySplit=\"{head.HeaderRow}\" topLeftCell=\"A{head.HeaderRow + 1}\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\" activeCell=\"A1\" sqref=\"A1\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>"));
+        to.Raw(SheetView.Markup(head.IsFirst, head.ShowsGrid, head.IsFrozen ? head.HeaderRow : 0));
+        to.Raw("<sheetFormatPr defaultRowHeight=\"15\"/><cols>"u8);
         for (var i = 0; i < columns.Length; i++)
         {
             to.Raw(Invariant($"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{head.Widths[i]}\" customWidth=\"1\"/>"));
@@ -48,7 +49,7 @@ internal sealed class PlainSheet(SheetHead head, CellStyles styles, SheetBytes t
         to.Raw("\">"u8);
         for (var i = 0; i < columns.Length; i++)
         {
-            columns[i].Write(to, name, values[i]);
+            columns[i].Write(to, name, values[i].IsBlank && i < head.Shorthand.Count ? head.Shorthand[i] : values[i]);
         }
 
         to.Raw("</row>"u8);

@@ -68,6 +68,9 @@ internal sealed class SheetColumn
             case ColumnKind.Date:
                 to.Number((long)SheetDay.Serial(value.AsDate)!);
                 break;
+            case ColumnKind.Number:
+                to.Number(value.AsNumber);
+                break;
             default:
                 to.Number(value.AsTerms);
                 break;

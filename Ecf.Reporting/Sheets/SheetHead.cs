@@ -20,8 +20,17 @@ internal sealed class SheetHead
     /// <summary>Markup before the view: the sheet's settings.</summary>
     internal string Settings { get; init; } = "";
 
-    /// <summary>Attributes of the view, with a space before each.</summary>
-    internal string ViewAttributes { get; init; } = "";
+    /// <summary>Whether it is the sheet that is shown first.</summary>
+    internal bool IsFirst { get; init; }
+
+    /// <summary>Whether lines are drawn between all cells.</summary>
+    internal bool ShowsGrid { get; init; } = true;
+
+    /// <summary>Whether all down to the headings stays in sight.</summary>
+    internal bool IsFrozen { get; init; } = true;
+
+    /// <summary>What a blank in each column is written as; nothing by default.</summary>
+    internal IReadOnlyList<string?> Shorthand { get; init; } = [];
 
     /// <summary>Markup after the rows: margins, page and footer.</summary>
     internal string Below { get; init; } = "";

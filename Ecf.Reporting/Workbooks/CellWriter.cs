@@ -28,6 +28,9 @@ internal static class CellWriter
             case ColumnKind.Terms:
                 cell.SetValue(value.AsTerms);
                 break;
+            case ColumnKind.Number:
+                cell.SetValue(value.AsNumber);
+                break;
             default:
                 WriteDate(cell, value.AsDate);
                 break;

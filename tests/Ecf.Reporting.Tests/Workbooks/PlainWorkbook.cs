@@ -22,10 +22,10 @@ internal sealed class PlainWorkbook
 
     internal static PlainWorkbook Of(params ReportTable[] tables) => new(BytesOf(Some.ReportOf(tables)));
 
-    internal static byte[] BytesOf(Report report)
+    internal static byte[] BytesOf(Report report, WorkbookOptions? options = null)
     {
         using var file = new MemoryStream();
-        WorkbookWriter.Write(report, file);
+        WorkbookWriter.Write(report, file, options ?? new());
         return file.ToArray();
     }
 

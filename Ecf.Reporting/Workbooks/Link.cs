@@ -1,0 +1,28 @@
+using ClosedXML.Excel;
+
+namespace Ecf.Reporting.Workbooks;
+
+/// <summary>Leads from a cell to a web page or to another sheet. The cell's own words say where to.</summary>
+internal static class Link
+{
+    internal static void Set(IXLCell cell, SheetPlan plan, ReportValue leadsTo)
+    {
+        if (leadsTo.Kind != ColumnKind.Text)
+        {
+            return;
+        }
+
+        var style = cell.Style.Font.FontColor;
+        if (Uri.TryCreate(leadsTo.AsText, UriKind.Absolute, out var page) && page.Scheme is ("http" or "https"))
+        {
+            cell.Hyperlink = new XLHyperlink(page);
+        }
+        else if (plan.Book.SheetOf(leadsTo.AsText) is { } sheet)
+        {
+            cell.Hyperlink = new XLHyperlink($"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'!A1");
+        }
+
+        // ClosedXML gives the cell a colour of the theme, which readers without one would show as black.
+        cell.Style.Font.FontColor = style;
+    }
+}
