@@ -69,7 +69,7 @@ internal static class Site
 
     private static void AddServices(IServiceCollection services, HubStore store)
     {
-        services.AddScoped<CohortReader>().AddScoped<PersonFinder>().AddScoped<MeetingReader>().AddScoped<DownloadMaker>().AddScoped<BuddyBook>().AddScoped<FeedMaker>().AddScoped<ReviewMaker>().AddScoped<FeedPublishing>().AddSingleton<IClock>(SystemClock.Instance);
+        services.AddScoped<CohortReader>().AddScoped<PersonFinder>().AddScoped<MeetingReader>().AddScoped<DownloadMaker>().AddScoped<WorkbookFacts>().AddScoped<BuddyBook>().AddScoped<FeedMaker>().AddScoped<ReviewMaker>().AddScoped<FeedPublishing>().AddSingleton<IClock>(SystemClock.Instance);
         services.AddDbContextPool<HubContext>(options => options
             .UseSqlite(store.Connection).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         services.AddHttpContextAccessor().AddScoped<AsAt>();

@@ -23,6 +23,8 @@ internal static class ColumnWidths
     // Beyond this it makes no difference how long a text is.
     private const int LongestMeasured = 200;
 
+    private const int MostMeasured = 1000;
+
     /// <summary>A width a column, in digits of the sheet's font.</summary>
     internal static IReadOnlyList<int> Of(ReportTable table, IReadOnlyList<string> headers)
     {
@@ -45,7 +47,10 @@ internal static class ColumnWidths
         1 + Math.Max(header.Split(' ').Max(Letters.Width), Math.Min(Letters.Width(header), (Letters.Width(header) / 2) + 3));
 
     private static int Content(ReportTable table, int column) =>
-        Math.Max(table.Rows.Select(row => Width(row[column])).DefaultIfEmpty().Max(), Width(table.Total(table.Columns[column])));
+        Math.Max(Measured(table).Select(row => Width(row[column])).DefaultIfEmpty().Max(), Width(table.Total(table.Columns[column])));
+
+    // The rows of a long table are alike, and measuring all of them would take longer than writing them.
+    private static IEnumerable<IReadOnlyList<ReportValue>> Measured(ReportTable table) => table.IsLong ? table.Rows.Take(MostMeasured) : table.Rows;
 
     private static int Width(ReportValue value) => value.Kind switch
     {

@@ -11,6 +11,11 @@ internal sealed class BookPlan
     {
         (Report, Options) = (report, options);
         Tables = [.. report.Tables.Where(table => table.Chart is null || options.Profile != WorkbookProfile.Accessible)];
+        if (Tables.Count == 0)
+        {
+            throw new ArgumentException("Every table of the report has a chart, and an accessible workbook leaves those out: add the figures as a table without one, or lay the workbook out for analysts.", nameof(report));
+        }
+
         byKey = Tables.Zip(SheetNames.For(Tables)).ToDictionary(pair => pair.First.Key, pair => (pair.First, pair.Second), StringComparer.Ordinal);
     }
 

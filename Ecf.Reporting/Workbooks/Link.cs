@@ -12,7 +12,7 @@ internal static class Link
             return;
         }
 
-        var style = cell.Style.Font.FontColor;
+        var colour = cell.Style.Font.FontColor;
         if (Uri.TryCreate(leadsTo.AsText, UriKind.Absolute, out var page) && page.Scheme is ("http" or "https"))
         {
             cell.Hyperlink = new XLHyperlink(page);
@@ -22,7 +22,13 @@ internal static class Link
             cell.Hyperlink = new XLHyperlink($"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'!A1");
         }
 
+        else
+        {
+            SheetStyle.NoLink(cell.Style);
+            return;
+        }
+
         // ClosedXML gives the cell a colour of the theme, which readers without one would show as black.
-        cell.Style.Font.FontColor = style;
+        cell.Style.Font.FontColor = colour;
     }
 }

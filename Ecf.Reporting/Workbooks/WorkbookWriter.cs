@@ -22,32 +22,24 @@ public static class WorkbookWriter
     // What a sheet has, less the lines above the table.
     private const int MostLongRows = 1_000_000;
 
-    /// <summary>Writes the workbook for everybody, with formulas, to the stream, which stays open. Nothing is written unless the whole workbook was made.</summary>
-    /// <param name="report">What to write; each table becomes a sheet named after its title.</param>
-    /// <param name="to">Where to, at its present place.</param>
-    /// <param name="cancel">Stops the export within a few thousand rows.</param>
-    /// <exception cref="OperationCanceledException">The export was stopped; the stream is as it was.</exception>
-    /// <exception cref="ArgumentException">The stream cannot be written, or <see cref="Check"/> finds a table too large.</exception>
-    public static void Write(Report report, Stream to, CancellationToken cancel = default) => Write(report, to, new(), cancel);
-
     /// <summary>Writes the workbook as asked to the stream, which stays open. Nothing is written unless the whole workbook was made.</summary>
     /// <param name="report">What to write; each table becomes a sheet named after its title.</param>
     /// <param name="to">Where to, at its present place.</param>
-    /// <param name="options">For whom it is laid out, and whether it has formulas.</param>
+    /// <param name="options">For whom it is laid out, and whether it has formulas; the defaults of <see cref="WorkbookOptions"/> where none are given.</param>
     /// <param name="cancel">Stops the export within a few thousand rows.</param>
     /// <exception cref="OperationCanceledException">The export was stopped; the stream is as it was.</exception>
     /// <exception cref="ArgumentException">The stream cannot be written, <see cref="Check"/> finds a table too large, or a text is too long and <see cref="LongTexts.Refuse"/> was asked for.</exception>
-    public static void Write(Report report, Stream to, WorkbookOptions options, CancellationToken cancel = default)
+    public static void Write(Report report, Stream to, WorkbookOptions? options = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(options);
         if (Check(report) is [var tooLarge, ..])
         {
             throw new ArgumentException(tooLarge.ToString(), nameof(report));
         }
 
-        LongTextCheck.Of(report, options);
-        AllOrNothing.Write(to, file => Make(new(report, options), file, cancel), cancel);
+        var asked = options ?? new();
+        LongTextCheck.Of(report, asked);
+        AllOrNothing.Write(to, file => Make(new(report, asked), file, cancel), cancel);
     }
 
     /// <summary>Says beforehand which tables are too large for a workbook: more than 200,000 cells, or a long table of more than a million rows (ECF790). Empty where it can be written.</summary>

@@ -178,7 +178,7 @@ public sealed class WorkbookWriterTests
         using var cancel = new CancellationTokenSource();
         var many = new ReportTable("many", "Many", Some.HoursByEct.Columns, Enumerable.Repeat(Some.HoursByEct.Rows[0], 200_000)) { IsLong = true };
 
-        var writing = Task.Run(() => WorkbookWriter.Write(Some.ReportOf(many), file, cancel.Token));
+        var writing = Task.Run(() => WorkbookWriter.Write(Some.ReportOf(many), file, cancel: cancel.Token));
         await cancel.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => writing);
