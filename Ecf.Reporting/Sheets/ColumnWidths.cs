@@ -20,6 +20,8 @@ internal static class ColumnWidths
     // A text of more lines than this gets twice the limit: tall rows cost more paper than wide ones.
     private const int MostLines = 3;
 
+    private const int ShortHeader = 14;
+
     // Beyond this it makes no difference how long a text is.
     private const int LongestMeasured = 200;
 
@@ -42,9 +44,9 @@ internal static class ColumnWidths
         return Math.Max(Narrowest, Padding + Math.Max(words, HeaderWidth(header)));
     }
 
-    // A heading may stand on two lines, its longest word whole, with a digit's room as it is bold.
+    // A long heading may stand on two lines, its longest word whole, with a digit's room as it is bold.
     private static int HeaderWidth(string header) =>
-        1 + Math.Max(header.Split(' ').Max(Letters.Width), Math.Min(Letters.Width(header), (Letters.Width(header) / 2) + 3));
+        1 + Math.Max(header.Split(' ').Max(Letters.Width), Math.Min(Letters.Width(header), Math.Max(ShortHeader, (Letters.Width(header) / 2) + 3)));
 
     private static int Content(ReportTable table, int column) =>
         Math.Max(Measured(table).Select(row => Width(row[column])).DefaultIfEmpty().Max(), Width(table.Total(table.Columns[column])));

@@ -89,8 +89,8 @@ internal static class SheetStyle
     {
         ColumnKind.Text => "@",
         ColumnKind.Count => "0",
-        ColumnKind.Hours or ColumnKind.Terms => "0.00",
-        ColumnKind.Number => "#,##0.00",
+        ColumnKind.Terms => "0.00",
+        ColumnKind.Hours or ColumnKind.Number => "#,##0.00",
         ColumnKind.Money => "£#,##0.00",
         _ => "d mmm yyyy",
     };

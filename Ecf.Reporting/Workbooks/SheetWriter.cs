@@ -60,7 +60,7 @@ internal sealed class SheetWriter(SheetPlan plan, IXLWorksheet sheet)
 
     private void WriteHeader()
     {
-        sheet.Row(plan.HeaderRow).Height = RowHeights.Of(plan.Headers.Select((header, i) => Letters.LineCount(header, Inside(i) - 1)).Max() + (plan.Book.IsForAnalysts ? 1 : 0));
+        sheet.Row(plan.HeaderRow).Height = RowHeights.Of(plan.Headers.Select((header, i) => Letters.LineCount(header, Inside(i))).Max() + (plan.Book.IsForAnalysts ? 1 : 0));
         for (var i = 0; i < plan.Headers.Count; i++)
         {
             CellWriter.WriteText(sheet.Cell(plan.HeaderRow, i + 1), plan.Headers[i]);

@@ -26,7 +26,7 @@ public sealed class WorkbookWriterTests
     {
         Assert.Equal(("0012345", "s", "@"), Typed(1, "A7"));
         Assert.Equal(("9", "n", "0"), Typed(1, "E7"));
-        Assert.Equal(("12.5", "n", "0.00"), Typed(1, "G7"));
+        Assert.Equal(("12.5", "n", "#,##0.00"), Typed(1, "G7"));
         Assert.Equal(("1576.1", "n", "£#,##0.00"), Typed(2, "C5"));
         Assert.Equal(("46338", "n", "d mmm yyyy"), Typed(3, "B5"));
     }
@@ -188,6 +188,19 @@ public sealed class WorkbookWriterTests
     [Fact]
     public void Write_StreamThatCannotBeWritten_IsRefused() =>
         Assert.Throws<ArgumentException>(() => WorkbookWriter.Write(Some.Cohort, new MemoryStream([], writable: false)));
+
+    [Fact]
+    public void Write_TableTooLargeForAWorkbook_IsRefusedWithTheExtractOffered()
+    {
+        var large = new ReportTable("large", "Large", [.. Enumerable.Range(0, 20).Select(i => Some.Text($"c{i}", $"C{i}"))], Enumerable.Repeat(new ReportValue[20], 20_000));
+
+        Assert.Equal("ECF790", Assert.Single(WorkbookWriter.Check(Some.ReportOf(large))).Code);
+        Assert.Contains("write it with ExcelExtract or CsvExtract", Assert.Throws<ArgumentException>(() => PlainWorkbook.Of(large)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_TextLongerThanACell_IsRefusedWhereAsked() =>
+        Assert.Contains("Row 1 of \"texts\"", Assert.Throws<ArgumentException>(() => PlainWorkbook.BytesOf(Some.ReportOf(Some.Texts(new string('x', 32_768))), new() { LongTexts = LongTexts.Refuse })).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Write_Cohort_HasNoSchemaErrorAndFewStyles()
