@@ -33,7 +33,15 @@ internal static class SessionTables
             MadeFrom = "hours ledger",
             IsLong = true,
         },
-        facts.InOrder.SelectMany(member => member.Ledger.Lines.Select(line => (member, line))),
+        Rows(facts),
+        DataColumns);
+
+    /// <summary>The rows of Data: everybody's sessions, in the order of the people.</summary>
+    internal static IEnumerable<(CohortMember Member, SessionLine Line)> Rows(CohortFacts facts) =>
+        facts.InOrder.SelectMany(member => member.Ledger.Lines.Select(line => (member, line)));
+
+    /// <summary>The columns of Data, whose names stay.</summary>
+    internal static IReadOnlyList<ColumnOf<(CohortMember Member, SessionLine Line)>> DataColumns { get; } =
         [
             new("trn", "TRN", ColumnKind.Text, "The teacher reference number: seven digits, kept as text", row => row.Member.Id),
             new("name", "Name", ColumnKind.Text, "The name as given", row => row.Member.Name),
@@ -51,7 +59,7 @@ internal static class SessionTables
             new("attended", "Attended", ColumnKind.Hours, "The due hours that were attended", row => row.Line.Line.Attended),
             new("unrecorded", "Unrecorded", ColumnKind.Hours, "The due hours that no mark speaks of", row => row.Line.Line.Unrecorded),
             new("shortfall", "Shortfall", ColumnKind.Hours, "The due hours that were missed", row => row.Line.Line.Shortfall),
-        ]);
+        ];
 
     internal static string StrandName(Programme programme, string id) => programme.Strands.FirstOrDefault(strand => strand.Id == id)?.Name ?? id;
 

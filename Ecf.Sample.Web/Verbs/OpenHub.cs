@@ -36,7 +36,9 @@ internal sealed record OpenHub(HubStore Store, HubDescription Description, HubLi
     internal Task<Outcome> WithFactsAsync(int cohort, LocalDate asAt, Func<CohortFacts, Outcome> use, CancellationToken stop) =>
         WithStoreAsync(async store => use(await WorkbookFacts.In(store, Description, Library).ReadAsync(cohort, asAt, stop)));
 
-    private async Task<Outcome> WithStoreAsync(Func<HubContext, Task<Outcome>> use)
+    /// <summary>Opens the store, which is made first where there is none, and does something with it.</summary>
+    /// <returns>What the doing gave, or why the store cannot be used.</returns>
+    internal async Task<Outcome> WithStoreAsync(Func<HubContext, Task<Outcome>> use)
     {
         if (Store.Prepare(() => Site.FirstRecords(Description, Library)) is { } problem)
         {

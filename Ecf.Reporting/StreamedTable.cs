@@ -1,4 +1,4 @@
-namespace Ecf.Reporting.Extracts;
+namespace Ecf.Reporting;
 
 /// <summary>A table too long to hold in memory: its columns, and rows that come one after another.</summary>
 /// <example><code>
