@@ -4,11 +4,14 @@ using System.Text.Unicode;
 using Ecf.Sample.Web.Buddies;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
+using Ecf.Sample.Web.Declarations;
 using Ecf.Sample.Web.Downloads;
 using Ecf.Sample.Web.Feeds;
 using Ecf.Sample.Web.HubFiles;
+using Ecf.Sample.Web.Imports;
 using Ecf.Sample.Web.MadeUp;
 using Ecf.Sample.Web.Pages;
+using Ecf.Sample.Web.Participants;
 using Ecf.Sample.Web.People;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
@@ -56,7 +59,11 @@ internal static class Site
     private static WebApplication Build(SiteSettings settings, (HubDescription Hub, HubLibrary Library, PersonIds Ids) parts)
     {
         var builder = settings.Builder;
-        builder.WebHost.UseUrls(settings.Urls.Split(';')).UseStaticWebAssets().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.UseUrls(settings.Urls.Split(';')).UseStaticWebAssets().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = UploadLimit.MostBytes;
+        });
         // A start that fails is said in one line by us; the host would add its stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddSingleton(parts.Hub).AddSingleton(parts.Library).AddSingleton(parts.Ids);
@@ -69,7 +76,10 @@ internal static class Site
 
     private static void AddServices(IServiceCollection services, HubStore store)
     {
-        services.AddScoped<CohortReader>().AddScoped<PersonFinder>().AddScoped<MeetingReader>().AddScoped<DownloadMaker>().AddScoped<WorkbookFacts>().AddScoped<BuddyBook>().AddScoped<FeedMaker>().AddScoped<ReviewMaker>().AddScoped<FeedPublishing>().AddSingleton<IClock>(SystemClock.Instance);
+        services.AddScoped<CohortReader>().AddScoped<PersonFinder>().AddScoped<MeetingReader>().AddScoped<ParticipantReader>().AddScoped<RecordsCheck>();
+        services.AddScoped<FeedMaker>().AddScoped<ReviewMaker>().AddScoped<FeedPublishing>().AddScoped<DownloadMaker>().AddScoped<WorkbookFacts>();
+        services.AddScoped<BuddyBook>().AddScoped<DeclarationBook>().AddScoped<ImportDesk>().AddSingleton(new HeldFiles(store.Path + ".imports"));
+        services.AddSingleton<IClock>(SystemClock.Instance);
         services.AddDbContextPool<HubContext>(options => options
             .UseSqlite(store.Connection).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         services.AddHttpContextAccessor().AddScoped<AsAt>();
@@ -86,6 +96,7 @@ internal static class Site
         site.UseExceptionHandler("/problem/500");
         site.UseStatusCodePagesWithReExecute("/problem/{0}");
         site.Use(SecurityHeaders.Add);
+        site.Use(UploadLimit.Apply);
         // Every page is written in British English, whatever the machine or the browser speaks.
         site.UseRequestLocalization(localization =>
         {
@@ -97,5 +108,6 @@ internal static class Site
         site.MapRazorPages().WithStaticAssets();
         site.MapDownloads();
         site.MapFeeds();
+        site.MapImportFiles();
     }
 }

@@ -1,6 +1,5 @@
-using System.Text;
-using System.Text.Unicode;
 using Ecf.Domain;
+using Ecf.Reporting.Reading;
 
 namespace Ecf.Reporting.Calendars;
 
@@ -9,8 +8,6 @@ internal sealed class FileText
 {
     /// <summary>The most bytes a file may hold: far above any calendar, far below what would hurt.</summary>
     internal const int MaxBytes = 4 * 1024 * 1024;
-
-    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     private readonly string? text;
     private readonly IReadOnlyList<Finding> findings;
@@ -24,45 +21,16 @@ internal sealed class FileText
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrWhiteSpace(file);
-        if (BytesOf(stream) is not { } bytes)
+        if (FileBytes.Read(stream, MaxBytes) is not { } bytes)
         {
             return new(null, [CalendarFileFindings.TooLarge(file, MaxBytes)]);
         }
 
-        var text = WithMark(bytes) ?? (Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : null);
-        var read = text ?? Windows1252.GetString(bytes);
-        return IsBinary(bytes, read)
+        var (encoding, mark) = FileEncoding.Of(bytes);
+        var read = encoding.GetString(bytes.AsSpan(mark));
+        // Characters that no text holds, also where a file was damaged before it came here.
+        return FileEncoding.IsPacked(bytes) || read.AsSpan().ContainsAny('\0', '\uFFFD')
             ? new(null, [CalendarFileFindings.NotText(file)])
-            : new(read, text is null ? [CalendarFileFindings.Windows1252(file)] : []);
-    }
-
-    private static string? WithMark(byte[] bytes) => bytes switch
-    {
-        [0xEF, 0xBB, 0xBF, ..] when Utf8.IsValid(bytes) => Encoding.UTF8.GetString(bytes.AsSpan(3)),
-        [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes.AsSpan(2)),
-        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2)),
-        _ => null,
-    };
-
-    /// <summary>A zip (also an Excel workbook), an old Excel file or a PDF by its first bytes, and anything with characters that no text holds.</summary>
-    private static bool IsBinary(byte[] bytes, string text) =>
-        bytes is [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] or [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..]
-        || text.AsSpan().ContainsAny('\0', '\uFFFD');
-
-    private static byte[]? BytesOf(Stream stream)
-    {
-        using var copy = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
-        {
-            if (copy.Length + read > MaxBytes)
-            {
-                return null;
-            }
-
-            copy.Write(buffer, 0, read);
-        }
-
-        return copy.ToArray();
+            : new(read, encoding == FileEncoding.Windows1252 ? [CalendarFileFindings.Windows1252(file)] : []);
     }
 }

@@ -7,9 +7,7 @@ namespace Ecf.Reporting.Cohorts;
 internal static class BuddiesTable
 {
     internal static ReportTable Of(CohortFacts facts) => TableOf.Items<(CohortMember Mentor, BuddyPair? Pair, string Why)>(
-        new("buddies", "Buddies", facts.Buddies is { } round
-            ? $"Each mentor's buddy in round {round.Number}, which holds from {DayText.InFull(round.On)}."
-            : "No round of buddies holds on the date of the report.") { MadeFrom = "rounds of buddies" },
+        new("buddies", "Buddies", Summary(facts)) { MadeFrom = "rounds of buddies" },
         Rows(facts),
         [
             new("name", "Name", ColumnKind.Text, "The mentor's name as given", row => row.Mentor.Name),
@@ -19,6 +17,13 @@ internal static class BuddiesTable
             new("link", "Link", ColumnKind.Text, "What links them: own school, other school, same subject", row => row.Pair is { } pair ? Link(pair.Links) : null),
             new("why", "Why", ColumnKind.Text, "Why these are buddies, or why there is none", row => row.Why),
         ]);
+
+    private static string Summary(CohortFacts facts) => facts.Buddies switch
+    {
+        null => "No round of buddies holds on the date of the report, and none can be proposed.",
+        var round when facts.BuddiesAreProposed => $"No round of buddies holds yet: this is round {round.Number} as it is proposed for {DayText.InFull(round.On)}.",
+        var round => $"Each mentor's buddy in round {round.Number}, which holds from {DayText.InFull(round.On)}.",
+    };
 
     private static IEnumerable<(CohortMember Mentor, BuddyPair? Pair, string Why)> Rows(CohortFacts facts)
     {

@@ -16,6 +16,6 @@ internal sealed class WorkbookFacts(CohortReader reader, BuddyBook book)
     {
         var facts = await reader.ReadAsync(cohort, asAt, stop);
         var desk = await book.OpenAsync(cohort, asAt, stop);
-        return facts.With(desk.Change?.Pairing);
+        return desk.Rounds.Count == 0 ? facts.With(desk.Proposal, areProposed: true) : facts.With(desk.Change?.Pairing);
     }
 }

@@ -78,6 +78,20 @@ internal sealed class HubLibrary
     internal Schedule Place(Programme programme, School school, TrainingStart start) =>
         Plans.Find(school.Urn.ToString(), programme.Id, start) ?? Place(programme, Calendars[school.CalendarId], start);
 
+    /// <summary>Every date that the hub's plans give, and who holds what.</summary>
+    internal CohortSchedule Planned => Plans.Placed;
+
+    /// <summary>The ids of every session that somebody who follows a programme may have, whenever they start: they are the same on every calendar.</summary>
+    internal IReadOnlySet<string> SessionIdsOf(string programmeId)
+    {
+        var calendar = Calendars.MinBy(known => known.Key, StringComparer.Ordinal).Value;
+        var year = Programmes[programmeId].FirstCohort;
+        LocalDate[] starts = [new(year, 9, 1), new(year + 1, 1, 10), new(year + 1, 5, 10)];
+        var placed = starts.Select(TrainingStart.On).Select(start => Place(Followed(programmeId, start)!, calendar, start));
+        return placed.SelectMany(schedule => schedule.Sessions.Concat(schedule.Meetings).Select(session => session.Id).Concat(schedule.Unplaced.Select(session => session.Id)))
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>The days on which the hub's plans know a school to be shut, beside those of its calendar.</summary>
     internal IReadOnlyList<Closure> ClosuresOf(School school) => Plans.ClosuresOf(school.Urn.ToString());
 

@@ -30,7 +30,8 @@ public class DirectionTests
         ["Templates"] = [],
         ["Cohorts"] = [],
         ["Reading"] = [],
-        ["Calendars"] = [],
+        ["Calendars"] = ["Reading"],
+        ["Imports"] = ["Reading"],
         ["Remittances"] = ["Reading"],
     };
 
