@@ -30,6 +30,7 @@ internal static class TemplateData
         ColumnKind.Text => value.AsText,
         ColumnKind.Count => value.AsCount,
         ColumnKind.Terms => value.AsTerms,
+        ColumnKind.Number => value.AsNumber,
         _ => new Figure(value),
     };
 }

@@ -49,7 +49,10 @@ internal static class CommandLine
         ServeVerb.AddTo(root, hub);
         ReportVerb.AddTo(root, hub);
         RenderVerb.AddTo(root, hub);
+        ExtractVerb.AddTo(root, hub);
         LintVerb.AddTo(root);
+        CheckVerb.AddTo(root);
+        BackupVerbs.AddTo(root, hub);
         return root;
     }
 

@@ -2,6 +2,7 @@ using Ecf.Reporting;
 using Ecf.Reporting.Cohorts;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
+using Ecf.Sample.Web.Downloads;
 using Ecf.Sample.Web.HubFiles;
 using Ecf.Sample.Web.Pages;
 using Microsoft.Data.Sqlite;
@@ -27,7 +28,17 @@ internal sealed record OpenHub(HubStore Store, HubDescription Description, HubLi
 
     /// <summary>Makes a cohort's report from the store, which is made first where there is none, and does something with it.</summary>
     /// <returns>What the doing gave, or why the store cannot be used.</returns>
-    internal async Task<Outcome> WithReportAsync(int cohort, LocalDate asAt, Func<Report, Outcome> use, CancellationToken stop)
+    internal Task<Outcome> WithReportAsync(int cohort, LocalDate asAt, Func<Report, Outcome> use, CancellationToken stop) =>
+        WithStoreAsync(async store => use(CohortReport.Of(await new CohortReader(store, Description, Library).ReadAsync(cohort, asAt, stop))));
+
+    /// <summary>Reads all that a cohort's workbook says, and does something with it.</summary>
+    /// <returns>What the doing gave, or why the store cannot be used.</returns>
+    internal Task<Outcome> WithFactsAsync(int cohort, LocalDate asAt, Func<CohortFacts, Outcome> use, CancellationToken stop) =>
+        WithStoreAsync(async store => use(await WorkbookFacts.In(store, Description, Library).ReadAsync(cohort, asAt, stop)));
+
+    /// <summary>Opens the store, which is made first where there is none, and does something with it.</summary>
+    /// <returns>What the doing gave, or why the store cannot be used.</returns>
+    internal async Task<Outcome> WithStoreAsync(Func<HubContext, Task<Outcome>> use)
     {
         if (Store.Prepare(() => Site.FirstRecords(Description, Library)) is { } problem)
         {
@@ -37,7 +48,7 @@ internal sealed record OpenHub(HubStore Store, HubDescription Description, HubLi
         try
         {
             await using var store = new HubContext(Store.Options);
-            return use(CohortReport.Of(await new CohortReader(store, Description, Library).ReadAsync(cohort, asAt, stop)));
+            return await use(store);
         }
         catch (SqliteException refused)
         {
