@@ -15,11 +15,6 @@ public sealed class BuiltInTemplatesTests
     }
 
     [Fact]
-    public void Names_Listed_AreAllThatTheLibraryHolds() => Assert.Equal(
-        BuiltInTemplates.Names.Order(),
-        typeof(BuiltInTemplates).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Templates/", StringComparison.Ordinal)).Select(name => name["Templates/".Length..]).Order());
-
-    [Fact]
     public void Get_NameNotBuiltIn_SaysWhichAre()
     {
         var refused = Assert.Throws<ArgumentException>(() => BuiltInTemplates.Get("mentor.sbn-md"));

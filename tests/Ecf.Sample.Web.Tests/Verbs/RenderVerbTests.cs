@@ -50,8 +50,8 @@ public sealed class RenderVerbTests(VerbRun run) : IClassFixture<VerbRun>
     }
 
     [Theory]
-    [InlineData("{{ tables.hors }}", "wrong.sbn-md: (1,11): error ECF706: ")]
-    [InlineData("{{ if }", "wrong.sbn-md: (1,7): error ECF703: ")]
+    [InlineData("{{ tables.hors }}", "wrong.sbn-md(1,11): error TPL040: ")]
+    [InlineData("{{ if }", "wrong.sbn-md(1,7): error TPL003: ")]
     public async Task Template_WithAMistake_GetsItsFindingAndCode1AndNoFile(string text, string begins)
     {
         File.WriteAllText(run.File("wrong.sbn-md"), text);
