@@ -50,7 +50,7 @@ public sealed class ReportTemplate
     /// <summary>Makes the report, in at most two seconds and within limits that grow with the model; the same model always gives the same text.</summary>
     /// <param name="model">What the template may show; it is never changed.</param>
     /// <param name="cancel">Stops the render.</param>
-    /// <returns>The text with a warning for each cell and check that failed, or the error at which the render stopped with its line and column: a mistake in a template never throws.</returns>
+    /// <returns>The text, empty where the template prints nothing but blanks, as for a person whom it does not concern; with a warning for each cell and check that failed, or the error at which the render stopped with its line and column: a mistake in a template never throws.</returns>
     /// <exception cref="ArgumentException">The model has a name at its top that is a function's, such as hours, money, date or plural.</exception>
     /// <exception cref="OperationCanceledException">The caller stopped the render.</exception>
     public ReadResult<string> Render(TemplateModel model, CancellationToken cancel = default) => Render(model, RenderLimits.Usual, cancel);
@@ -98,7 +98,7 @@ public sealed class ReportTemplate
         try
         {
             var text = template.Body.Render(context);
-            return new(template.Layout is { } layout ? context.InLayout(layout, text) : text, context.Notes.Findings);
+            return new(string.IsNullOrWhiteSpace(text) ? "" : template.Layout is { } layout ? context.InLayout(layout, text) : text, context.Notes.Findings);
         }
         catch (ScriptRuntimeException failure)
         {

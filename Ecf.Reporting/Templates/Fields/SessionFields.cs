@@ -15,6 +15,7 @@ internal static class SessionFields
         new("term", FieldKind.Text, "The term of the programme; blank where the programme does not say", one => one.Line.Term?.Display()) { Example = "year 1 term 1" },
         new("mark", FieldKind.Text, "attended or absent; blank while unrecorded or not due", one => one.Line.Entry?.Mark.Display()) { Example = "attended" },
         FieldOf<OneSession>.Flag("is_due", "Whether its day has passed", one => one.Line.Line.Due > Hours.Zero),
+        FieldOf<OneSession>.Flag("is_self_paced", "Whether its day is the last for work done in the person's own time", one => one.IsSelfPaced),
         new("attended", FieldKind.Hours, "How much of it was attended", one => one.Line.Line.Attended) { Example = "1 h" },
         new("why_no_date", FieldKind.Text, "Why it has no day; blank where it has one", one => one.Line.WhyNoDate) { Example = "the programme does not say in which term it is" });
 
@@ -39,7 +40,7 @@ internal static class SessionFields
     private static IEnumerable<OneSession> Of(PersonOf person, Func<SessionLine, bool> wanted)
     {
         var names = person.Member.Schedule.Programme.Strands.ToDictionary(strand => strand.Id, strand => strand.Name, StringComparer.Ordinal);
-        return person.Member.Ledger.Lines.Where(wanted).Select(line => new OneSession(line, names[line.Strand]));
+        return person.Member.Ledger.Lines.Where(wanted).Select(line => new OneSession(line, names[line.Strand], person.Member.Schedule.Find(line.SessionId)?.IsSelfPaced ?? false));
     }
 
     private static IEnumerable<OnePart> Terms(HoursLedger ledger) => InductionTerm.All.Where(ledger.ByTerm.ContainsKey).Select(term => new OnePart(term.Display(), ledger.ByTerm[term]))
@@ -48,7 +49,7 @@ internal static class SessionFields
     private static IEnumerable<OnePart> Strands(HoursLedger ledger) =>
         ledger.Programme.Strands.Where(strand => ledger.ByStrand.ContainsKey(strand.Id)).Select(strand => new OnePart(strand.Name, ledger.ByStrand[strand.Id]));
 
-    private sealed record OneSession(SessionLine Line, string Strand);
+    private sealed record OneSession(SessionLine Line, string Strand, bool IsSelfPaced);
 
     private sealed record OnePart(string Name, HoursLine Line);
 }

@@ -14,7 +14,7 @@ internal sealed class PathLint(LintRun run, ExpressionLint expressions)
     internal Shape OfVariable(ScriptVariable variable, bool wanted)
     {
         var name = StatementLint.NameOf(variable);
-        if (name.StartsWith('$') && (name.Length == 1 || name[1..].All(char.IsAsciiDigit)))
+        if (name == "$")
         {
             return Shape.Any;
         }

@@ -64,7 +64,7 @@ internal sealed class StatementLint
         run.Names.Set(new(NameOf(variable), run.File, LintRun.Place(variable), shape));
     }
 
-    internal static string NameOf(ScriptVariable variable) => variable is ScriptVariableLocal ? "$" + variable.Name : variable.Name;
+    internal static string NameOf(ScriptVariable variable) => variable.ToString()!;
 
     /// <summary>The body of a function, whose parameters are known in it.</summary>
     internal void Body(ScriptFunction function)
