@@ -26,5 +26,5 @@ public static class TemplateKinds
     internal const string Endings = ".sbn-html for a web page, .sbn-md for Markdown, .sbn-txt for a plain text or .sbn-csv for CSV";
 
     /// <summary>The kind that the ending of a file's name says; <c>null</c> for another ending.</summary>
-    internal static TemplateKind? Of(string fileName) => All.Where(kind => kind.Ending == Path.GetExtension(fileName)).Select(kind => (TemplateKind?)kind.Kind).FirstOrDefault();
+    public static TemplateKind? Of(string fileName) => All.Where(kind => kind.Ending == Path.GetExtension(fileName)).Select(kind => (TemplateKind?)kind.Kind).FirstOrDefault();
 }

@@ -50,6 +50,7 @@ internal static class CommandLine
         ReportVerb.AddTo(root, hub);
         RenderVerb.AddTo(root, hub);
         LintVerb.AddTo(root);
+        TestVerb.AddTo(root);
         return root;
     }
 

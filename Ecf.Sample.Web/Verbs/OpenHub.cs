@@ -1,9 +1,11 @@
 using Ecf.Reporting;
 using Ecf.Reporting.Cohorts;
+using Ecf.Reporting.Templates;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.HubFiles;
 using Ecf.Sample.Web.Pages;
+using Ecf.Sample.Web.Templates;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
@@ -27,7 +29,17 @@ internal sealed record OpenHub(HubStore Store, HubDescription Description, HubLi
 
     /// <summary>Makes a cohort's report from the store, which is made first where there is none, and does something with it.</summary>
     /// <returns>What the doing gave, or why the store cannot be used.</returns>
-    internal async Task<Outcome> WithReportAsync(int cohort, LocalDate asAt, Func<Report, Outcome> use, CancellationToken stop)
+    internal Task<Outcome> WithReportAsync(int cohort, LocalDate asAt, Func<Report, Outcome> use, CancellationToken stop) => WithStoreAsync(
+        async store => use(CohortReport.Of(await new CohortReader(store, Description, Library).ReadAsync(cohort, asAt, stop))));
+
+    /// <summary>Makes what templates for an audience may show of a cohort from the store, and does something with it.</summary>
+    internal Task<Outcome> WithInputsAsync(TemplateAudience audience, (HubCohort Cohort, LocalDate AsAt) asked, Func<IEnumerable<TemplateInput>, Outcome> use, CancellationToken stop) => WithStoreAsync(async store =>
+    {
+        var facts = new FactsReader(new(store, Description, Library), new(store, Library), Description, Library);
+        return use(await facts.InputsAsync(audience, asked.Cohort, asked.AsAt, stop));
+    });
+
+    private async Task<Outcome> WithStoreAsync(Func<HubContext, Task<Outcome>> use)
     {
         if (Store.Prepare(() => Site.FirstRecords(Description, Library)) is { } problem)
         {
@@ -37,7 +49,7 @@ internal sealed record OpenHub(HubStore Store, HubDescription Description, HubLi
         try
         {
             await using var store = new HubContext(Store.Options);
-            return use(CohortReport.Of(await new CohortReader(store, Description, Library).ReadAsync(cohort, asAt, stop)));
+            return await use(store);
         }
         catch (SqliteException refused)
         {

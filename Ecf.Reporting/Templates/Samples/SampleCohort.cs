@@ -20,7 +20,7 @@ public static class SampleCohort
     public static TemplateFacts Awkward => Cached.Awkward;
 
     /// <summary>All of them, by name.</summary>
-    public static IReadOnlyList<Sample> All { get; } =
+    public static IReadOnlyList<TemplateSample> All { get; } =
     [
         new("typical", "Seven people at three schools", Typical),
         new("empty", "Nobody yet", Empty),

@@ -51,6 +51,12 @@ public partial class FindingCodeTests
         ["ECF756"] = "a file too large to commit: UnreadableFileTests",
         ["ECF779"] = "cells of workbooks, made by the test: WorkbookCellsTests",
         ["ECF809"] = "about a folder or a file that cannot be opened: HubReaderTests",
+        ["ECF850"] = "about texts that a person approves: TestVerbTests",
+        ["ECF851"] = "about texts that a person approves: TestVerbTests",
+        ["ECF852"] = "about texts that a person approves: TestVerbTests",
+        ["ECF853"] = "about an edit, which comes from no file: TemplateShelfTests",
+        ["ECF854"] = "about an edit, which comes from no file: TemplateShelfTests",
+        ["ECF855"] = "about an edit, which comes from no file: TemplateShelfTests",
         ["TPL023"] = "about names that the model had before, and none has changed yet: RenamedFieldTests",
         ["ECF969"] = "a file too large to commit: BuddyCasesTests",
     };

@@ -6,6 +6,7 @@ public sealed class HelpTests
     [InlineData("", "report", "render", "lint", "--urls", "--hub", "--database", "An example: --hub my-hub")]
     [InlineData("report", "--cohort", "--as-at", "--out", "--table", "hours-by-term", "An example: report --cohort 2024")]
     [InlineData("render", "TEMPLATE", "mentor-essentials.sbn-html", "--ect-programme", "An example: render mentor-essentials")]
+    [InlineData("test", "FOLDER", "--approve", "An example: test my-hub")]
     [InlineData("lint", "FOLDER", "Ends with 1 where there is an error", "An example: lint my-hub")]
     public async Task Help_Asked_TellsEverythingWithAnExample(string verb, params string[] words)
     {
@@ -16,6 +17,6 @@ public sealed class HelpTests
 
     [Theory]
     [InlineData("reprot", "\"reprot\" is not a verb known here; did you mean \"report\"; --help lists everything.")]
-    [InlineData("frobnicate", "\"frobnicate\" is not a verb known here; write one of \"report\", \"render\", \"lint\"; --help lists everything.")]
+    [InlineData("frobnicate", "\"frobnicate\" is not a verb known here; write one of \"report\", \"render\", \"lint\", \"test\"; --help lists everything.")]
     public async Task Verb_NotKnown_GetsOneLineAndCode2(string word, string line) => Assert.Equal((2, "", line), await VerbRun.RunAsync(word));
 }

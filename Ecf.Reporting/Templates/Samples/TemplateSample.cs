@@ -4,7 +4,7 @@ namespace Ecf.Reporting.Templates.Samples;
 /// <param name="Name">"typical", "empty", "one-person" or "awkward".</param>
 /// <param name="Says">What is in it, in a sentence.</param>
 /// <param name="Facts">The cohort.</param>
-public sealed record Sample(string Name, string Says, TemplateFacts Facts)
+public sealed record TemplateSample(string Name, string Says, TemplateFacts Facts)
 {
     /// <summary>The name: "typical".</summary>
     public override string ToString() => Name;
