@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Ecf.Sample.Web.Buddies;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
+using Ecf.Sample.Web.Declarations;
 using Ecf.Sample.Web.Downloads;
 using Ecf.Sample.Web.Feeds;
 using Ecf.Sample.Web.HubFiles;
@@ -12,6 +13,7 @@ using Ecf.Sample.Web.MadeUp;
 using Ecf.Sample.Web.Pages;
 using Ecf.Sample.Web.Participants;
 using Ecf.Sample.Web.People;
+using Ecf.Sample.Web.Registers;
 using Ecf.Sample.Web.Templates;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
@@ -77,9 +79,9 @@ internal static class Site
 
     private static void AddServices(IServiceCollection services, HubStore store)
     {
-        services.AddScoped<CohortReader>().AddScoped<PersonFinder>().AddScoped<MeetingReader>().AddScoped<ParticipantReader>();
+        services.AddScoped<CohortReader>().AddScoped<PersonFinder>().AddScoped<MeetingReader>().AddScoped<ParticipantReader>().AddScoped<RecordsCheck>();
         services.AddScoped<FeedMaker>().AddScoped<ReviewMaker>().AddScoped<FeedPublishing>().AddScoped<DownloadMaker>();
-        services.AddScoped<BuddyBook>().AddScoped<ImportDesk>().AddSingleton(new HeldFiles(store.Path + ".imports"));
+        services.AddScoped<BuddyBook>().AddScoped<DeclarationBook>().AddScoped<RegisterBook>().AddScoped<ImportDesk>().AddSingleton(new HeldFiles(store.Path + ".imports"));
         services.AddSingleton<IClock>(SystemClock.Instance);
         services.AddDbContextPool<HubContext>(options => options
             .UseSqlite(store.Connection).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));

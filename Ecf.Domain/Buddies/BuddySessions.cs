@@ -24,6 +24,28 @@ public static class BuddySessions
         return new(schedule, pairing.Pairs.Select(pair => Dated(pair, byMentor, schedule)));
     }
 
+    /// <summary>The sessions that one group of a round has together, by date.</summary>
+    /// <param name="group">The group, such as one that was kept.</param>
+    /// <param name="trainings">What each of its mentors trains by; those of others change nothing.</param>
+    /// <param name="constraints">What binds every school; <c>null</c> for nothing.</param>
+    /// <returns>None where they cannot have any: for different programmes, different starts, or a mentor whose training is not given.</returns>
+    /// <exception cref="ArgumentException">A mentor's training is given twice, or the constraints contradict themselves.</exception>
+    public static IReadOnlyList<ScheduledSession> Together(BuddyGroup group, IReadOnlyList<BuddyTraining> trainings, PlacementConstraints? constraints = null)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        ArgumentNullException.ThrowIfNull(trainings);
+        var byMentor = ByMentor([.. trainings.Where(training => group.Mentors.Contains(training.Mentor, StringComparer.Ordinal))]);
+        if (!group.Mentors.All(byMentor.ContainsKey) || Apart([.. group.Mentors.Select(mentor => byMentor[mentor])]) is not null)
+        {
+            return [];
+        }
+
+        var first = byMentor[group.Mentors[0]];
+        var schedule = CohortScheduler.Place(Plan([group.Mentors], [.. byMentor.Values], constraints)).Find(first.Mentor, first.Programme.Id, first.Start)!;
+        var strands = StrandsOf(first.Programme).ToHashSet(StringComparer.Ordinal);
+        return [.. schedule.Sessions.Where(session => strands.Contains(session.Strand))];
+    }
+
     /// <summary>The plan that <see cref="Place"/> places, for a hub that adds to it.</summary>
     /// <param name="pairing">The round of buddies.</param>
     /// <param name="trainings">What each mentor trains by; its mentors are the plan's schools, by their own ids.</param>
@@ -34,11 +56,16 @@ public static class BuddySessions
         ArgumentNullException.ThrowIfNull(pairing);
         ArgumentNullException.ThrowIfNull(trainings);
         var byMentor = ByMentor(trainings);
-        var sharing = pairing.Pairs.Where(pair => Apart(pair, byMentor) is null).ToList();
-        var shared = sharing.SelectMany(pair => pair.Mentors).Select(mentor => mentor.Id).ToHashSet(StringComparer.Ordinal);
+        return Plan([.. pairing.Pairs.Where(pair => Apart(pair, byMentor) is null).Select(pair => pair.Group.Mentors)], trainings, constraints);
+    }
+
+    private static CohortPlan Plan(IReadOnlyList<IReadOnlyList<string>> groups, IReadOnlyList<BuddyTraining> trainings, PlacementConstraints? constraints)
+    {
+        var byMentor = ByMentor(trainings);
+        var shared = groups.SelectMany(mentors => mentors).ToHashSet(StringComparer.Ordinal);
         return new(
             [.. trainings.Select(training => new CohortSchool(training.Mentor, training.Calendar) { Closures = training.Closures, Busy = training.Busy })],
-            [.. sharing.Select(pair => Group(byMentor[pair.Mentors[0].Id], pair)), .. trainings.Where(training => !shared.Contains(training.Mentor)).Select(training => Group(training, null))],
+            [.. groups.Select(mentors => Group(byMentor[mentors[0]], mentors)), .. trainings.Where(training => !shared.Contains(training.Mentor)).Select(training => Group(training, null))],
             constraints);
     }
 
@@ -48,29 +75,26 @@ public static class BuddySessions
             group => group.Count() == 1 ? group.Single() : throw new ArgumentException("A mentor's training is given twice; give each once.", nameof(trainings)),
             StringComparer.Ordinal);
 
-    private static CohortGroup Group(BuddyTraining training, BuddyPair? pair) => new()
+    private static CohortGroup Group(BuddyTraining training, IReadOnlyList<string>? together) => new()
     {
-        Id = pair is null ? $"alone-{training.Mentor}" : $"buddies-{training.Mentor}",
+        Id = together is null ? $"alone-{training.Mentor}" : $"buddies-{training.Mentor}",
         Programme = training.Programme,
         Start = training.Start,
-        Schools = pair is null ? [training.Mentor] : [.. pair.Mentors.Select(mentor => mentor.Id)],
-        Shared = pair is null ? [] : [.. StrandsOf(training.Programme)],
+        Schools = together ?? [training.Mentor],
+        Shared = together is null ? [] : [.. StrandsOf(training.Programme)],
     };
 
     /// <summary>Why buddies have no session together; <c>null</c> where they have.</summary>
-    private static string? Apart(BuddyPair pair, Dictionary<string, BuddyTraining> byMentor)
-    {
-        if (pair.Mentors.FirstOrDefault(mentor => !byMentor.ContainsKey(mentor.Id)) is { } unknown)
-        {
-            return $"no programme or no calendar is known for {unknown.Name}";
-        }
+    private static string? Apart(BuddyPair pair, Dictionary<string, BuddyTraining> byMentor) =>
+        pair.Mentors.FirstOrDefault(mentor => !byMentor.ContainsKey(mentor.Id)) is { } unknown
+            ? $"no programme or no calendar is known for {unknown.Name}"
+            : Apart([.. pair.Mentors.Select(mentor => byMentor[mentor.Id])]);
 
-        var trainings = pair.Mentors.Select(mentor => byMentor[mentor.Id]).ToList();
-        return trainings.DistinctBy(training => training.Programme.Id).Count() > 1 ? "they follow different programmes, so that each has sessions of their own"
-            : !StrandsOf(trainings[0].Programme).Any() ? $"their programme, {trainings[0].Programme.Name}, has no peer-to-peer sessions"
-            : trainings.DistinctBy(training => training.Start).Count() > 1 ? "they began in different terms, so that their sessions fall into different terms"
-            : null;
-    }
+    private static string? Apart(IReadOnlyList<BuddyTraining> trainings) =>
+        trainings.DistinctBy(training => training.Programme.Id).Count() > 1 ? "they follow different programmes, so that each has sessions of their own"
+        : !StrandsOf(trainings[0].Programme).Any() ? $"their programme, {trainings[0].Programme.Name}, has no peer-to-peer sessions"
+        : trainings.DistinctBy(training => training.Start).Count() > 1 ? "they began in different terms, so that their sessions fall into different terms"
+        : null;
 
     private static IEnumerable<string> StrandsOf(Programme programme) => programme.Sessions
         .Where(session => session.Cadence == Cadence.Once && (session.Kind == SessionKind.PeerToPeer || programme.Strands.Any(strand => strand.Id == session.Strand && strand.Kind == SessionKind.PeerToPeer)))

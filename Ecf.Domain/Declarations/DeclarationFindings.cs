@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ecf.Domain.Induction;
 using Ecf.Domain.Reading;
 using NodaTime;
 
@@ -6,7 +7,7 @@ namespace Ecf.Domain.Declarations;
 
 /// <summary>
 /// The wording of what can be wrong with a file of schedules (ECF901 to ECF910), with its dates (ECF920 to ECF929), with the facts of a
-/// participant (ECF930, ECF932 to ECF941) and with who mentors whom (ECF945 to ECF948). No sentence holds an id, which is personal data.
+/// participant (ECF930, ECF932 to ECF941). No sentence holds an id, which is personal data.
 /// </summary>
 internal static class DeclarationFindings
 {
@@ -18,11 +19,10 @@ internal static class DeclarationFindings
 
     internal const string MentorOnReduced = "a mentor cannot be on a reduced schedule, which is for ECTs; write \"ect\" or another schedule";
 
-    internal const string NoLongerMentor = "an ECT cannot be withdrawn as a mentor who no longer mentors; write the ECT's own reason, such as moved school";
-
     internal const string DeferralsOverlap = "this deferral begins before the one before it has ended; end one before the other starts";
 
-    internal const string MentorsThemselves = "this ECT is their own mentor; write another mentor, or leave the mentorship out until there is one";
+    internal static string StrangeReason(ParticipationReason reason, ParticipationStatus status, ParticipantRole role) =>
+        $"\"{reason.Display()}\" is no reason why {(role == ParticipantRole.Mentor ? "a mentor" : "an ECT")} is {status.Display()}; write one that is, such as \"{(status == ParticipationStatus.Deferred ? "parental leave" : "moved school")}\"";
 
     internal static string SetTwice(string id) => $"the id \"{Quote.Short(id)}\" already stands above; give each set an id of its own";
 
@@ -96,13 +96,6 @@ internal static class DeclarationFindings
 
     internal static string Sequence(DeclarationType later, DeclarationType earlier) =>
         $"{later.Display()} is dated on or before {earlier.Display()}, which comes before it; from cohort 2025 each must be later than the one before";
-
-    internal static string TwoMentors(LocalDate from) => $"this ECT has another mentor on {Day(from)}; an ECT has one mentor at a time, so end one mentorship before the other starts";
-
-    internal static string Circle(int mentors) =>
-        $"{Whole(mentors)} mentors of this ECT replace each other in a circle; a mentor who comes back goes on with the own schedule and replaces nobody, so check who came after whom";
-
-    internal static string MentorshipBackwards(LocalDate from, LocalDate to) => $"the mentorship ends on {Day(to)}, before it starts on {Day(from)}; write a last day on or after the first";
 
     internal static string Month(YearMonth month) => FormattableString.Invariant($"{month:MMMM uuuu}");
 

@@ -1,3 +1,5 @@
+using Ecf.Domain.Induction;
+
 namespace Ecf.Domain.Declarations;
 
 /// <summary>Finds what contradicts itself in the facts of a participant.</summary>
@@ -52,21 +54,24 @@ internal sealed class ParticipantChecks
         if (facts.Withdrawal is { } withdrawal)
         {
             Require(withdrawal.On >= facts.Start, "$.withdrawal.on", "ECF933", () => DeclarationFindings.WithdrawnEarly(withdrawal.On, facts.Start));
-            Require(
-                facts.Role == ParticipantRole.Mentor || withdrawal.Reason != WithdrawalReason.MentorNoLongerBeingMentor,
-                "$.withdrawal.reason",
-                "ECF932",
-                () => DeclarationFindings.NoLongerMentor);
+            Reason(withdrawal.Reason, ParticipationStatus.Withdrawn, "$.withdrawal.reason");
         }
 
         for (var index = 0; index < facts.Deferrals.Count; index++)
         {
             var deferral = facts.Deferrals[index];
+            Reason(deferral.Reason, ParticipationStatus.Deferred, $"$.deferrals[{index}].reason");
             Require(!(deferral.To < deferral.From), $"$.deferrals[{index}].to", "ECF934", () => DeclarationFindings.DeferralBackwards(deferral.From, deferral.To!.Value));
             Require(!facts.Deferrals.Take(index).Any(before => before.From <= (deferral.To ?? NodaTime.LocalDate.MaxIsoValue) && (before.To ?? NodaTime.LocalDate.MaxIsoValue) >= deferral.From),
                 $"$.deferrals[{index}].from", "ECF935", () => DeclarationFindings.DeferralsOverlap);
         }
     }
+
+    private void Reason(ParticipationReason reason, ParticipationStatus status, string path) => Require(
+        reason.Fits(status, facts.Role == ParticipantRole.Mentor ? PersonRole.Mentor : PersonRole.EarlyCareerTeacher),
+        path,
+        "ECF932",
+        () => DeclarationFindings.StrangeReason(reason, status, facts.Role));
 
     private void Made()
     {

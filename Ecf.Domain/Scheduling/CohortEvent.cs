@@ -12,6 +12,12 @@ public sealed class CohortEvent
         Schools = [.. placing.Diaries.Select(diary => diary.School)];
     }
 
+    private CohortEvent(CohortEvent held, IReadOnlyList<string> schools)
+    {
+        (Group, Session, Facilitator) = (held.Group, held.Session, held.Facilitator);
+        (Programme, Start, IsShared, Schools) = (held.Programme, held.Start, held.IsShared, schools);
+    }
+
     /// <summary>The id of the group that shares it; for a school's own session, the id of the programme.</summary>
     public string Group { get; }
 
@@ -32,4 +38,7 @@ public sealed class CohortEvent
 
     /// <summary>The ids of the schools that attend, in order.</summary>
     public IReadOnlyList<string> Schools { get; }
+
+    /// <summary>The event for some of its schools; <c>null</c> where none of them attends.</summary>
+    internal CohortEvent? For(Func<string, bool> attends) => Schools.Where(attends).ToList() is { Count: > 0 } schools ? new(this, schools) : null;
 }

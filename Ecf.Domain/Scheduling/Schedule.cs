@@ -84,6 +84,20 @@ public sealed class Schedule
         return new(Programme, elsewhere.Calendar, Start, [.. before, .. after], [.. unplaced, .. missed]);
     }
 
+    /// <summary>The same schedule with some sessions on other dates, such as those that two mentors agree on; one that had no date has one then.</summary>
+    /// <param name="dated">The sessions with their dates, each by the id that it has here.</param>
+    /// <exception cref="ArgumentException">A session is given twice, or is none of this schedule.</exception>
+    public Schedule With(IEnumerable<ScheduledSession> dated)
+    {
+        ArgumentNullException.ThrowIfNull(dated);
+        var given = dated.GroupBy(session => session.Id, StringComparer.Ordinal).ToDictionary(
+            same => same.Key, same => same.Count() == 1 ? same.Single() : throw new ArgumentException($"The session \"{same.Key}\" is given twice.", nameof(dated)), StringComparer.Ordinal);
+        var known = Unplaced.Select(session => session.Id).Concat(byId.Keys).ToHashSet(StringComparer.Ordinal);
+        return given.Keys.Order(StringComparer.Ordinal).FirstOrDefault(id => !known.Contains(id)) is { } strange
+            ? throw new ArgumentException($"The session \"{strange}\" is none of this schedule of \"{Programme.Id}\".", nameof(dated))
+            : new(Programme, Calendar, Start, Sessions.Where(session => !given.ContainsKey(session.Id)).Concat(Meetings).Concat(given.Values), Unplaced.Where(session => !given.ContainsKey(session.Id)));
+    }
+
     private SchoolTerm? TermOf(InductionTerm term) => Calendar.Term(Start.Of(term).Year, Start.Of(term).Term);
 
     private static bool IsMeeting(ScheduledSession session) => session.Cadence is Cadence.Weekly or Cadence.Fortnightly;

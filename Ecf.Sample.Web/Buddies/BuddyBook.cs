@@ -1,10 +1,8 @@
 using Ecf.Domain.Buddies;
 using Ecf.Domain.Induction;
-using Ecf.Domain.Scheduling;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.HubFiles;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -13,25 +11,20 @@ namespace Ecf.Sample.Web.Buddies;
 /// <summary>The rounds of buddies of a hub's cohorts: what is proposed, and what was accepted.</summary>
 internal sealed class BuddyBook(HubContext store, HubLibrary library)
 {
-    // SQLite: a key or a unique index was there already.
-    private const int Constraint = 19;
-
     /// <summary>A cohort's buddies on a day.</summary>
     internal async Task<BuddyDesk> OpenAsync(int cohort, LocalDate day, CancellationToken stop)
     {
-        var mentors = await store.Mentors.ToListAsync(stop);
-        var here = mentors.Where(mentor => mentor.Cohort == cohort).OrderBy(mentor => mentor.Trn).ToList();
-        var schools = await store.Schools.ToDictionaryAsync(school => school.Urn, stop);
-        var periods = (await store.SchoolPeriods.Where(period => store.Mentors.Any(mentor => mentor.Trn == period.Person && mentor.Cohort == cohort)).ToListAsync(stop)).ToLookup(period => period.Person);
-        var rounds = BuddyRound.Of(await store.BuddyPlaces.Where(place => place.Cohort == cohort).ToListAsync(stop));
-        var stays = here.ToDictionary(mentor => mentor.Trn, mentor => Stay.SchoolOn(periods[mentor.Trn], Stay.DayFor(day, mentor.TrainingStart, mentor.Left)) is { } period ? schools[period.School] : null);
+        var rows = await CohortRows.ReadAsync(store, cohort, "", stop);
+        var here = rows.Mentors.OrderBy(mentor => mentor.Trn).ToList();
+        var stays = here.ToDictionary(mentor => mentor.Trn, mentor => Stay.SchoolOn(rows.Periods[mentor.Trn], Stay.DayFor(day, mentor.TrainingStart, mentor.Left)) is { } period ? rows.Schools[period.School] : null);
+        var dates = new BuddyDates(rows, library, day);
         IReadOnlyList<BuddyMentor> candidates = [.. here.Select(mentor => Candidate(mentor, stays[mentor.Trn]))];
-        var findings = library.Buddies is { } rules ? UnknownIn(rules, mentors, day) : [];
-        return new(candidates, day, library.Buddies, rounds)
+        var findings = library.Buddies is { } rules ? UnknownIn(rules, await store.Mentors.ToListAsync(stop), day) : [];
+        return new(candidates, day, library.Buddies, rows.Buddies)
         {
             Findings = findings,
             Schools = here.ToDictionary(mentor => mentor.Trn.ToString(), mentor => stays[mentor.Trn]?.Name ?? "No school", StringComparer.Ordinal),
-            Trainings = [.. here.Select(mentor => Training(mentor, stays[mentor.Trn])).OfType<BuddyTraining>()],
+            Trainings = [.. here.Select(mentor => dates.Training(mentor.Trn)).OfType<BuddyTraining>()],
         };
     }
 
@@ -44,7 +37,7 @@ internal sealed class BuddyBook(HubContext store, HubLibrary library)
             await store.SaveChangesAsync(stop);
             return true;
         }
-        catch (DbUpdateException taken) when (taken.InnerException is SqliteException { SqliteErrorCode: Constraint })
+        catch (DbUpdateException taken) when (KeyClash.IsBehind(taken))
         {
             store.ChangeTracker.Clear();
             return false;
@@ -69,13 +62,4 @@ internal sealed class BuddyBook(HubContext store, HubLibrary library)
         FirstDay = mentor.TrainingStart,
         LastDay = mentor.Left,
     };
-
-    private BuddyTraining? Training(Mentor mentor, School? school) =>
-        school is null || !library.Programmes.TryGetValue(mentor.ProgrammeId, out var programme) || !library.Calendars.TryGetValue(school.CalendarId, out var calendar) ? null : new()
-        {
-            Mentor = mentor.Trn.ToString(),
-            Programme = programme,
-            Start = TrainingStart.On(mentor.TrainingStart),
-            Calendar = calendar,
-        };
 }

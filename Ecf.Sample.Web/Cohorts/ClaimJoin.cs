@@ -1,44 +1,52 @@
+using Ecf.Domain.Declarations;
 using Ecf.Domain.Funding;
 using Ecf.Domain.Induction;
 using Ecf.Domain.Programmes;
-using Ecf.Reporting.Cohorts;
+using Ecf.Sample.Web.HubFiles;
 using NodaTime;
 
 namespace Ecf.Sample.Web.Cohorts;
 
-/// <summary>Makes the funding claim of a cohort of its rows: who was where with whom, as it was known on a day.</summary>
+/// <summary>
+/// Makes the funding claim of a cohort of its rows: who was where with whom, and what was declared and attended, as it was known on a day.
+/// ECTs of other cohorts who share a mentor with the cohort's are claimed too, so that no mentor is paid for twice.
+/// </summary>
 internal sealed class ClaimJoin
 {
     private readonly CohortRows rows;
-    private readonly FundingAreas areas;
+    private readonly HubLibrary library;
     private readonly LocalDate asAt;
-    private readonly Dictionary<string, CohortMember> members;
+    private readonly MemberJoin people;
     private readonly ILookup<Trn, Mentorship> mentorships;
 
-    private ClaimJoin(CohortRows rows, IReadOnlyList<CohortMember> members, FundingAreas areas, LocalDate asAt)
+    private ClaimJoin(CohortRows rows, HubLibrary library, MemberJoin people, LocalDate asAt)
     {
-        (this.rows, this.areas, this.asAt) = (rows, areas, asAt);
-        this.members = members.ToDictionary(member => member.Id, StringComparer.Ordinal);
-        mentorships = rows.Mentorships.OrderBy(mentorship => mentorship.From).ToLookup(mentorship => mentorship.Ect);
+        (this.rows, this.library, this.people, this.asAt) = (rows, library, people, asAt);
+        mentorships = rows.Mentorships.Concat(rows.Shared.Mentorships).Distinct().OrderBy(mentorship => mentorship.From).ToLookup(mentorship => mentorship.Ect);
     }
 
-    internal static FundingClaim Of(CohortRows rows, IReadOnlyList<CohortMember> members, FundingAreas areas, LocalDate asAt) => new ClaimJoin(rows, members, areas, asAt).Claim();
+    internal static FundingClaim Of(CohortRows rows, HubLibrary library, MemberJoin people, LocalDate asAt) => new ClaimJoin(rows, library, people, asAt).Claim();
 
     private FundingClaim Claim()
     {
-        var ects = rows.Ects.Where(ect => members.ContainsKey(ect.Trn.ToString())).ToList();
+        var claimed = rows.Ects.Concat(rows.Shared.Ects).Select(ect => (Ect: ect, Claim: Claimed(ect))).Where(pair => pair.Claim is not null).ToList();
         return new(new ClaimFacts
         {
-            Ects = [.. ects.Select(Claimed)],
-            Mentors = [.. rows.MentorsOfEcts.Select(Claimed)],
-            Moves = [.. ects.SelectMany(Moves)],
-            Mentorings = [.. ects.SelectMany(Mentorings)],
+            Ects = [.. claimed.Select(pair => pair.Claim!)],
+            Mentors = [.. rows.MentorsOfEcts.Concat(rows.Shared.Mentors).DistinctBy(mentor => mentor.Trn).Select(Claimed)],
+            Moves = [.. claimed.SelectMany(pair => Moves(pair.Ect))],
+            Mentorings = [.. claimed.SelectMany(pair => Mentorings(pair.Ect))],
         });
     }
 
-    private ClaimedEct Claimed(EarlyCareerTeacher ect)
+    /// <summary><c>null</c> for somebody whose programme or calendar is not among the hub's files.</summary>
+    private ClaimedEct? Claimed(EarlyCareerTeacher ect)
     {
-        var schedule = members[ect.Trn.ToString()].Schedule;
+        if (PersonSchedule.Of(ect.ProgrammeId, [.. rows.Periods[ect.Trn]], rows.Schools, library, (ect.InductionStart, asAt)) is not { } schedule)
+        {
+            return null;
+        }
+
         var school = rows.Schools[Stay.SchoolOn(rows.Periods[ect.Trn], ect.InductionStart)!.School];
         return new()
         {
@@ -52,6 +60,7 @@ internal sealed class ClaimJoin
             Year2To = schedule.LastDayOf(new InductionTerm(2, 3)),
             Left = ect.Left,
             Mentor = mentorships[ect.Trn].Where(mentorship => mentorship.Covers(ect.InductionStart)).Select(mentorship => mentorship.Mentor.ToString()).FirstOrDefault(),
+            DeclarationsMade = Declared(ect.Trn, ParticipantRole.EarlyCareerTeacher),
         };
     }
 
@@ -62,7 +71,17 @@ internal sealed class ClaimJoin
         FundedBefore = mentor.FundedBefore,
         Cohort = mentor.Cohort,
         Left = mentor.Left,
+        TermsDeclared = Declared(mentor.Trn, ParticipantRole.Mentor) is { } terms ? Math.Min(terms, InductionTerm.All.Count) : null,
+        Engagement = EngagementOf(mentor),
     };
+
+    /// <summary>How many declarations stand; <c>null</c> for somebody of whom the hub has recorded none, and dates decide.</summary>
+    private int? Declared(Trn person, ParticipantRole role) =>
+        rows.Declarations[person].Where(made => made.Role == role && made.Date <= asAt && made.State.Stands()).DistinctBy(made => made.Type).Count() is var made and > 0 ? made : null;
+
+    /// <summary>Attended of due in whole percent, cut, where money depends on it; <c>null</c> for a mentor of whom no mark has come in, and dates decide.</summary>
+    private int? EngagementOf(Mentor mentor) =>
+        library.Rates.All.Any(rate => rate.Basis == FundingBasis.PerEvidencePoint && rate.AppliesTo(mentor.Cohort)) && rows.Marks[mentor.Trn.ToString()].Any() && people.Join(mentor) is { } member ? member.Ledger.Total.Engagement.Percent : null;
 
     private IEnumerable<ClaimedMove> Moves(EarlyCareerTeacher ect) => rows.Periods[ect.Trn]
         .Where(period => period.From > ect.InductionStart && IsKnown(period.From))
@@ -80,5 +99,5 @@ internal sealed class ClaimJoin
 
     private bool IsKnown(LocalDate from) => from <= asAt;
 
-    private FundingArea? AreaOf(School school) => areas.Of(school.DistrictCode, school.Urn.ToString());
+    private FundingArea? AreaOf(School school) => library.Areas.Of(school.DistrictCode, school.Urn.ToString());
 }

@@ -34,7 +34,7 @@ internal sealed class CohortReader(HubContext store, HubDescription hub, HubLibr
             Cohort = cohort,
             AsAt = asAt,
             Members = used,
-            Funding = FundingStatement.For(ClaimJoin.Of(rows, used, library.Areas, asAt), library.Rates, asAt),
+            Funding = FundingStatement.For(ClaimJoin.Of(rows, library, people, asAt), library.Rates, asAt).OfCohort(cohort),
             DeclarationsDue = DueList.Of(new DeclarationJoin(rows, library.Schedules, asAt).Plans(used)),
             SchoolNames = rows.Schools.Values.ToDictionary(school => school.Urn.ToString(), school => school.Name, StringComparer.Ordinal),
             Sources = [.. Sources(used)],

@@ -1,4 +1,5 @@
 using Ecf.Domain.Attendance;
+using Ecf.Domain.Buddies;
 using Ecf.Domain.Declarations;
 using Ecf.Domain.Induction;
 using Ecf.Sample.Web.Data;
@@ -24,13 +25,22 @@ internal sealed record CohortRows(
 
     internal required ILookup<string, RegisterEntry> Marks { get; init; }
 
-    /// <summary>What was declared of the cohort's people and of their mentors, whichever cohort those are of.</summary>
+    /// <summary>What was declared of the cohort's people and of those whom its money hangs on.</summary>
     internal required ILookup<Trn, Declaration> Declarations { get; init; }
+
+    /// <summary>How the cohort's people take part.</summary>
+    internal required ILookup<Trn, Participation> Participations { get; init; }
+
+    /// <summary>The rounds of buddies of the cohort's mentors.</summary>
+    internal required IReadOnlyList<BuddyRound> Buddies { get; init; }
+
+    /// <summary>Those of other cohorts whom the money of this one hangs on.</summary>
+    internal required SharedMentors Shared { get; init; }
 
     /// <summary>The rows of a cohort, one query a table.</summary>
     /// <param name="store">The hub's store.</param>
     /// <param name="cohort">The year in which the cohort's academic year starts.</param>
-    /// <param name="marksOf">The one person whose marks are wanted, since marks are by far the most rows; <c>null</c> for everybody's.</param>
+    /// <param name="marksOf">The one person whose marks are wanted, with those of their mentors, since marks are by far the most rows; <c>null</c> for everybody's.</param>
     /// <param name="stop">Gives up.</param>
     internal static async Task<CohortRows> ReadAsync(HubContext store, int cohort, string? marksOf, CancellationToken stop)
     {
@@ -40,14 +50,20 @@ internal sealed record CohortRows(
             store.Ects.Any(ect => ect.Trn == mentorship.Ect && ect.Cohort == cohort) || store.Mentors.Any(mentor => mentor.Trn == mentorship.Mentor && mentor.Cohort == cohort));
         var mentorsOfEcts = await store.Mentors.Where(mentor => mentorships.Any(mentorship => mentorship.Mentor == mentor.Trn)).ToListAsync(stop);
         var ectsOfMentors = await store.Ects.Where(ect => mentorships.Any(mentorship => mentorship.Ect == ect.Trn)).ToListAsync(stop);
-        var people = ects.Select(ect => ect.Trn).Concat(mentors.Select(mentor => mentor.Trn)).ToList();
-        var names = marksOf is { } one ? [one] : people.Select(trn => trn.ToString()).ToList();
-        var declared = people.Concat(mentorsOfEcts.Select(mentor => mentor.Trn)).Distinct().ToList();
-        return new(ects, mentors, await mentorships.ToListAsync(stop), mentorsOfEcts, ectsOfMentors)
+        var joined = await mentorships.ToListAsync(stop);
+        var shared = await SharedMentors.ReadAsync(store, cohort, stop);
+        var cohortAndMentors = ects.Select(ect => ect.Trn).Concat(mentors.Select(mentor => mentor.Trn)).Concat(mentorsOfEcts.Select(mentor => mentor.Trn)).ToHashSet();
+        var people = cohortAndMentors.Concat(shared.Ects.Select(ect => ect.Trn)).Concat(shared.Mentors.Select(mentor => mentor.Trn)).Distinct().ToList();
+        var names = cohortAndMentors.Where(trn => marksOf is null || trn.ToString() == marksOf || joined.Exists(mentorship => mentorship.Mentor == trn && mentorship.Ect.ToString() == marksOf))
+            .Select(trn => trn.ToString()).ToList();
+        return new(ects, mentors, joined, mentorsOfEcts, ectsOfMentors)
         {
+            Shared = shared,
             Schools = await store.Schools.ToDictionaryAsync(school => school.Urn, stop),
             Periods = (await store.SchoolPeriods.Where(period => people.Contains(period.Person)).ToListAsync(stop)).ToLookup(period => period.Person),
-            Declarations = (await store.Declarations.Where(declaration => declared.Contains(declaration.Person)).ToListAsync(stop)).ToLookup(declaration => declaration.Person),
+            Declarations = (await store.Declarations.Where(declaration => people.Contains(declaration.Person)).ToListAsync(stop)).ToLookup(declaration => declaration.Person),
+            Buddies = BuddyRound.Of(await store.BuddyPlaces.Where(place => place.Cohort == cohort).ToListAsync(stop)),
+            Participations = (await store.Participations.Where(participation => people.Contains(participation.Person)).ToListAsync(stop)).ToLookup(participation => participation.Person),
             PatternChanges = (await store.PatternChanges.Where(change => people.Contains(change.Person)).ToListAsync(stop)).ToLookup(change => change.Person),
             Absences = (await store.Absences.Where(absence => people.Contains(absence.Person)).ToListAsync(stop)).ToLookup(absence => absence.Person),
             Marks = (await store.Marks.Where(mark => names.Contains(mark.Person)).ToListAsync(stop)).ToLookup(mark => mark.Person, StringComparer.Ordinal),

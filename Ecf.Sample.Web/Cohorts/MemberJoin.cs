@@ -3,6 +3,7 @@ using Ecf.Domain.Induction;
 using Ecf.Domain.Programmes;
 using Ecf.Domain.Scheduling;
 using Ecf.Reporting.Cohorts;
+using Ecf.Sample.Web.Buddies;
 using Ecf.Sample.Web.HubFiles;
 using NodaTime;
 
@@ -11,6 +12,7 @@ namespace Ecf.Sample.Web.Cohorts;
 /// <summary>Makes a member of a cohort of a person's rows: where, with whom, on which schedule, with which hours.</summary>
 internal sealed class MemberJoin(CohortRows rows, HubLibrary library, TrainingPace pace, LocalDate asAt)
 {
+    private readonly BuddyDates buddies = new(rows, library, asAt);
     private readonly InductionJoin induction = new(rows, library, pace);
     private readonly ILookup<Trn, Mentorship> ofEct = rows.Mentorships.ToLookup(mentorship => mentorship.Ect);
     private readonly ILookup<Trn, Mentorship> ofMentor = rows.Mentorships.ToLookup(mentorship => mentorship.Mentor);
@@ -53,6 +55,7 @@ internal sealed class MemberJoin(CohortRows rows, HubLibrary library, TrainingPa
     private ReadResult<Register>? RegisterOf(Person person)
     {
         var schedule = PersonSchedule.Of(person.ProgrammeId, [.. rows.Periods[person.Trn]], rows.Schools, library, (person.Start, asAt));
+        schedule = schedule is not null && person.Role == Audience.Mentor ? buddies.On(person.Trn, schedule) : schedule;
         var asked = schedule is not null && person.Left is { } last && last <= asAt ? schedule.Until(last) : schedule;
         return asked is null ? null : Register.Take(asked, rows.Marks[person.Trn.ToString()]);
     }

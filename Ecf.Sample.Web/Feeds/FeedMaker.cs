@@ -10,8 +10,8 @@ using NodaTime;
 
 namespace Ecf.Sample.Web.Feeds;
 
-/// <summary>Makes the events of a person, a school or a cohort as known on a day. No feed names a person: diaries are shown around.</summary>
-internal sealed class FeedMaker(HubContext store, HubDescription hub, HubLibrary library, CohortReader reader, PersonFinder finder)
+/// <summary>Makes the events of a person, a school, a cohort or a facilitator as known on a day. No feed names an ECT or a mentor: diaries are shown around.</summary>
+internal sealed class FeedMaker(HubContext store, HubDescription hub, HubLibrary library, CohortReader reader, PersonFinder finder, PersonIds ids)
 {
     /// <summary>The training of the person of an address's id; <c>null</c> where nobody has it, or the programme or a calendar is not among the hub's files.</summary>
     internal async Task<DayEvents?> OfPersonAsync(string id, LocalDate day, CancellationToken stop)
@@ -43,7 +43,21 @@ internal sealed class FeedMaker(HubContext store, HubDescription hub, HubLibrary
 
         var trainees = await Trainee.AllAsync(store, day, stop);
         var placed = FeedPlan.OfCohort(trainees.Where(trainee => trainee.Cohort == cohort.Year), library);
-        var names = library.Calendars.ToDictionary(calendar => calendar.Key, calendar => $"schools on the calendar of {calendar.Value.Name}", StringComparer.Ordinal);
+        var names = await SchoolNamesAsync(stop);
+        foreach (var calendar in library.Calendars)
+        {
+            names[calendar.Key] = $"schools on the calendar of {calendar.Value.Name}";
+        }
+
         return TrainingFeeds.OfCohort($"Training of cohort {cohort.Display}, {hub.Name}", placed, names);
     }
+
+    /// <summary>What a facilitator holds by the hub's plans; <c>null</c> where they name nobody of this id.</summary>
+    internal async Task<DayEvents?> OfFacilitatorAsync(string id, CancellationToken stop) =>
+        library.Planned.Events.Select(held => held.Facilitator).OfType<string>().FirstOrDefault(name => ids.OfFacilitator(name) == id) is { } facilitator
+            ? TrainingFeeds.OfFacilitator(facilitator, $"Sessions to hold, {hub.Name}", library.Planned, await SchoolNamesAsync(stop))
+            : null;
+
+    private Task<Dictionary<string, string>> SchoolNamesAsync(CancellationToken stop) =>
+        store.Schools.ToDictionaryAsync(school => school.Urn.ToString(), school => school.Name, StringComparer.Ordinal, stop);
 }

@@ -16,6 +16,8 @@ internal static class FeedRoute
             SendAsync($"people/{id}-reviews", maker.OfPersonAsync(id, asAt.Usual, context.RequestAborted), publishing, asAt, context));
         site.MapGet("/feeds/schools/{urn:length(6)}.ics", (string urn, FeedMaker maker, FeedPublishing publishing, AsAt asAt, HttpContext context) =>
             SendAsync($"schools/{urn}", maker.OfSchoolAsync(urn, asAt.Usual, context.RequestAborted), publishing, asAt, context));
+        site.MapGet("/feeds/facilitators/{id:length(16)}.ics", (string id, FeedMaker maker, FeedPublishing publishing, AsAt asAt, HttpContext context) =>
+            SendAsync($"facilitators/{id}", maker.OfFacilitatorAsync(id, context.RequestAborted), publishing, asAt, context));
         site.MapGet("/feeds/cohorts/{year:length(4)}.ics", (string year, FeedMaker maker, FeedPublishing publishing, AsAt asAt, HttpContext context) =>
             SendAsync($"cohorts/{year}", maker.OfCohortAsync(year, asAt.Usual, context.RequestAborted), publishing, asAt, context));
         site.MapGet("/feeds/cohorts/{year:length(4)}-reviews.ics", (string year, ReviewMaker maker, FeedPublishing publishing, AsAt asAt, HttpContext context) =>

@@ -78,6 +78,9 @@ internal sealed class HubLibrary
     internal Schedule Place(Programme programme, School school, TrainingStart start) =>
         Plans.Find(school.Urn.ToString(), programme.Id, start) ?? Place(programme, Calendars[school.CalendarId], start);
 
+    /// <summary>Every date that the hub's plans give, and who holds what.</summary>
+    internal CohortSchedule Planned => Plans.Placed;
+
     /// <summary>The ids of every session that somebody who follows a programme may have, whenever they start: they are the same on every calendar.</summary>
     internal IReadOnlySet<string> SessionIdsOf(string programmeId)
     {

@@ -10,6 +10,7 @@ internal sealed class HubPlans
     private readonly Dictionary<(string School, string Programme, TrainingStart Start), Lazy<CohortSchedule>> found = [];
     private readonly List<Finding> findings = [];
     private readonly List<CohortPlan> all = [];
+    private readonly Lazy<CohortSchedule> placed;
 
     private HubPlans(IEnumerable<(string Name, ReadResult<CohortPlan> Read)> plans)
     {
@@ -22,6 +23,8 @@ internal sealed class HubPlans
                 Add(name, read.Value, files);
             }
         }
+
+        placed = new(() => CohortSchedule.Join(found.Values.Distinct().Select(plan => plan.Value.Only(followed => Find(followed) == followed.Schedule))));
     }
 
     /// <summary>What reading the files found, in their order.</summary>
@@ -33,7 +36,10 @@ internal sealed class HubPlans
 
     /// <summary>The dates that a plan gives those at a school, on the calendar that the plan names; <c>null</c> where none speaks of them.</summary>
     internal Schedule? Find(string school, string programme, TrainingStart start) =>
-        found.TryGetValue((school, programme, start), out var placed) ? placed.Value.Find(school, programme, start) : null;
+        found.TryGetValue((school, programme, start), out var dates) ? dates.Value.Find(school, programme, start) : null;
+
+    /// <summary>The dates of all plans as one.</summary>
+    internal CohortSchedule Placed => placed.Value;
 
     /// <summary>The days on which a school is shut, as far as any plan says.</summary>
     internal IReadOnlyList<Closure> ClosuresOf(string school) =>
@@ -49,16 +55,18 @@ internal sealed class HubPlans
         where schedule is not null
         select new SharedSessions(dated.Id, dated.Shared, schedule);
 
+    private Schedule? Find(SchoolSchedule followed) => Find(followed.School, followed.Schedule.Programme.Id, followed.Schedule.Start);
+
     private void Add(string name, CohortPlan plan, Dictionary<(string, string, TrainingStart), string> files)
     {
         all.Add(plan);
-        var placed = new Lazy<CohortSchedule>(() => CohortScheduler.Place(plan));
+        var dates = new Lazy<CohortSchedule>(() => CohortScheduler.Place(plan));
         var followed = plan.Groups.SelectMany(group => group.Schools.Select(school => (school, group.Programme.Id, group.Start))).Distinct();
         foreach (var who in followed)
         {
             if (files.TryAdd(who, name))
             {
-                found.Add(who, placed);
+                found.Add(who, dates);
             }
             else
             {

@@ -23,7 +23,7 @@ internal static class MadeUpDeclarations
             Cohort = person.Cohort,
             Schedule = ScheduleAssignment.Of(person.Start, person.Start).Schedule,
             Start = person.Start,
-            Withdrawal = person.Left is { } last ? new(WithdrawalReason.Other, last.PlusDays(1)) : null,
+            Withdrawal = person.Left is { } last ? new(ParticipationReason.Other, last.PlusDays(1)) : null,
         };
         return DeclarationPlan.Of(facts, schedules, recordsTo)
             .Where(due => due.Status is DueStatus.Overdue or DueStatus.Open && due.To is not null)

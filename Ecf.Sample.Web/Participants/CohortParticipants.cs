@@ -15,9 +15,8 @@ internal sealed class CohortParticipants(CohortRows rows, HubLibrary library, Tr
     private readonly MemberJoin members = new(rows, library, pace, asAt);
     private readonly DeclarationJoin declarations = new(rows, library.Schedules, asAt);
     private readonly ILookup<Trn, Mentorship> ofEct = rows.Mentorships.ToLookup(mentorship => mentorship.Ect);
+    private readonly HashSet<Trn> hasLeft = [.. rows.Mentors.Where(mentor => mentor.Left < asAt).Select(mentor => mentor.Trn)];
     private readonly ILookup<Trn, Mentorship> ofMentor = rows.Mentorships.ToLookup(mentorship => mentorship.Mentor);
-
-    internal required ILookup<Trn, Participation> Participations { get; init; }
 
     internal IEnumerable<Participant> All() => rows.Ects.Select(Row).Concat(rows.Mentors.Select(Row));
 
@@ -28,7 +27,7 @@ internal sealed class CohortParticipants(CohortRows rows, HubLibrary library, Tr
         {
             SchoolPeriods = rows.Periods[ect.Trn],
             Mentorships = ofEct[ect.Trn],
-            Participations = Participations[ect.Trn],
+            Participations = rows.Participations[ect.Trn],
             Ledger = member?.Ledger,
             Timeline = member?.Clocks?.Induction,
             NextDeclaration = NextOf(member),
@@ -42,11 +41,21 @@ internal sealed class CohortParticipants(CohortRows rows, HubLibrary library, Tr
         {
             SchoolPeriods = rows.Periods[mentor.Trn],
             Mentorships = ofMentor[mentor.Trn],
-            Participations = Participations[mentor.Trn],
+            Participations = rows.Participations[mentor.Trn],
             Ledger = member?.Ledger,
+            Buddy = BuddyOf(mentor.Trn),
             NextDeclaration = NextOf(member),
         }.On(asAt);
     }
+
+    /// <summary>The first of the others in the mentor's group of the round that holds on the day who has not left.</summary>
+    private Trn? BuddyOf(Trn mentor) => (
+        from round in rows.Buddies.Where(round => round.On <= asAt).TakeLast(1)
+        from together in round.Groups
+        where together.Mentors.Contains(mentor.ToString(), StringComparer.Ordinal)
+        from other in together.Mentors.Select(id => Trn.Parse(id, null))
+        where other != mentor && !hasLeft.Contains(other)
+        select (Trn?)other).FirstOrDefault();
 
     // One without a deadline is never due; one that cannot be made, or was, is not to come.
     private LocalDate? NextOf(CohortMember? member) => member is null ? null : declarations.Plans([member]).Single()

@@ -1,4 +1,3 @@
-using Ecf.Domain.Induction;
 using Ecf.Domain.Participants;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
@@ -29,13 +28,12 @@ internal sealed class ParticipantReader(HubContext store, HubDescription hub, Hu
     /// <summary>The rows of a day, made anew and kept nowhere.</summary>
     internal async Task<IReadOnlyList<Participant>> MakeAsync(LocalDate asAt, CancellationToken stop = default)
     {
-        var participations = (await store.Participations.AsNoTracking().ToListAsync(stop)).ToLookup(participation => participation.Person);
         var cohorts = store.Ects.Select(ect => ect.Cohort).Union(store.Mentors.Select(mentor => mentor.Cohort));
         var made = new List<Participant>();
         foreach (var cohort in await cohorts.OrderBy(year => year).ToListAsync(stop))
         {
             var rows = await CohortRows.ReadAsync(store, cohort, null, stop);
-            made.AddRange(new CohortParticipants(rows, library, hub.Pace, asAt) { Participations = participations }.All());
+            made.AddRange(new CohortParticipants(rows, library, hub.Pace, asAt).All());
         }
 
         return made;

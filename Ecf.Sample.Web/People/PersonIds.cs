@@ -42,9 +42,14 @@ internal sealed class PersonIds(string keyFile)
     }
 
     /// <summary>The id of a person in a role: sixteen letters.</summary>
-    internal string Of(Audience role, string trn)
+    internal string Of(Audience role, string trn) => Of($"{role}/{trn}");
+
+    /// <summary>The id of a facilitator whom the hub's plans name.</summary>
+    internal string OfFacilitator(string name) => Of($"Facilitator/{name}");
+
+    private string Of(string person)
     {
-        var hash = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{role}/{trn}"));
+        var hash = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(person));
         return string.Concat(hash.Take(IdBytes).SelectMany(part => new[] { Letters[part >> 4], Letters[part & 15] }));
     }
 

@@ -100,7 +100,7 @@ internal sealed class SampleMaking(LocalDate asAt)
             {
                 Id = member.Id, Role = role, Cohort = Year, Schedule = assigned.Schedule, Start = Start, PartTime = !member.Fte.IsFullTime,
                 EngagementPercent = member.Ledger.Total.Engagement.Percent,
-                Withdrawal = member.Left is { } last ? new(WithdrawalReason.Other, last.PlusDays(1)) : null,
+                Withdrawal = member.Left is { } last ? new(ParticipationReason.Other, last.PlusDays(1)) : null,
             },
             DeclarationSchedules.Embedded,
             asAt);

@@ -62,6 +62,13 @@ public sealed class BuddySessionsTests
     [Fact]
     public void Place_ATrainingTwice_IsRefused() => Assert.Throws<ArgumentException>(() => BuddySessions.Place(Pairing, [Training(0), Training(0)]));
 
+    [Fact]
+    public void Together_AGroupOfTheRound_HasTheDatesOfItsPair() => Assert.All(Placed.Pairs, pair => Assert.Equal(
+        pair.Sessions, BuddySessions.Together(new([.. pair.Pair.Mentors.Select(mentor => mentor.Id)]), [.. Enumerable.Range(0, 7).Select(index => Training(index))])));
+
+    [Fact]
+    public void Together_AMentorWithoutTraining_HasNone() => Assert.Empty(BuddySessions.Together(new(SomeMentors.Id(0), SomeMentors.Id(1)), [Training(0)]));
+
     private static TermCalendar CalendarOf(BuddyMentor mentor) => int.Parse(mentor.Id[1..], System.Globalization.CultureInfo.InvariantCulture) % 2 == 0 ? Some.Staffordshire : Some.TwoWeekOctober;
 
     private static BuddyTraining Training(int index, IReadOnlyList<BusyPeriod>? busy = null, TrainingStart? start = null) => new()

@@ -1,5 +1,6 @@
 using CsCheck;
 using Ecf.Domain.Declarations;
+using Ecf.Domain.Induction;
 using NodaTime;
 using static Ecf.Domain.Tests.Declarations.SomeDeclarations;
 
@@ -49,7 +50,7 @@ public sealed class DeclarationPlanTests
     [Fact]
     public void Of_SomebodyWithdrawn_LeavesWhatBeganBeforeAndNothingAfter()
     {
-        var facts = new ParticipantFacts { Id = "1", Role = ParticipantRole.EarlyCareerTeacher, Cohort = 2024, Schedule = default, Start = Day(2024, 9, 1), Withdrawal = new(WithdrawalReason.MovedSchool, Day(2025, 2, 10)) };
+        var facts = new ParticipantFacts { Id = "1", Role = ParticipantRole.EarlyCareerTeacher, Cohort = 2024, Schedule = default, Start = Day(2024, 9, 1), Withdrawal = new(ParticipationReason.MovedSchool, Day(2025, 2, 10)) };
 
         Assert.Equal(DueStatus.Open, facts.Due(DeclarationType.Retained1, Day(2025, 3, 1)).Status);
         var never = facts.Due(DeclarationType.Retained2, Day(2025, 5, 1));
@@ -85,7 +86,7 @@ public sealed class DeclarationPlanTests
     [Fact]
     public void Of_APause_StopsWhatBeginsInIt()
     {
-        var facts = new ParticipantFacts { Id = "1", Role = ParticipantRole.EarlyCareerTeacher, Cohort = 2024, Schedule = default, Start = Day(2024, 9, 1), Deferrals = [new(DeferralReason.ParentalLeave, Day(2025, 2, 10))] };
+        var facts = new ParticipantFacts { Id = "1", Role = ParticipantRole.EarlyCareerTeacher, Cohort = 2024, Schedule = default, Start = Day(2024, 9, 1), Deferrals = [new(ParticipationReason.ParentalLeave, Day(2025, 2, 10))] };
 
         Assert.Equal(DueStatus.Open, facts.Due(DeclarationType.Retained1, Day(2025, 3, 1)).Status);
         Assert.Equal((DueStatus.NotPossible, RefusalKind.Deferred), Why(facts.Due(DeclarationType.Retained2, Day(2025, 5, 1))));

@@ -1,4 +1,5 @@
 using Ecf.Domain.Declarations;
+using Ecf.Domain.Induction;
 using NodaTime;
 using static Ecf.Domain.Tests.Declarations.SomeDeclarations;
 
@@ -33,7 +34,7 @@ public sealed class DeclarationRulesTests
     {
         var gone = new ParticipantFacts
         {
-            Id = "1", Role = ParticipantRole.EarlyCareerTeacher, Cohort = 2024, Schedule = default, Start = Day(2024, 9, 1), Withdrawal = new(WithdrawalReason.MovedSchool, Day(2025, 2, 10)),
+            Id = "1", Role = ParticipantRole.EarlyCareerTeacher, Cohort = 2024, Schedule = default, Start = Day(2024, 9, 1), Withdrawal = new(ParticipationReason.MovedSchool, Day(2025, 2, 10)),
         };
 
         Assert.Empty(Kinds(gone, Of(DeclarationType.Retained1, Day(2025, 2, 9)), Today));

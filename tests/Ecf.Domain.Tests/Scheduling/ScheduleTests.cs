@@ -49,4 +49,38 @@ public sealed class ScheduleTests
         Assert.Equal(Hours.Of(7), schedule.Required);
         Assert.All(schedule.Sessions, session => Assert.True(session.Date <= lastDay));
     }
+
+    [Fact]
+    public void With_AnotherDate_MovesThatSessionAlone()
+    {
+        var schedule = Scheduler.Place(Some.MentorProgramme, Some.Staffordshire, Some.Autumn2024);
+        var moved = schedule.Sessions[0] with { Date = schedule.Sessions[0].Date.PlusDays(1) };
+
+        var with = schedule.With([moved]);
+
+        Assert.Equal(moved, with.Find(moved.Id));
+        Assert.Equal(schedule.Sessions.Skip(1).OrderBy(session => session.Id, StringComparer.Ordinal), with.Sessions.Where(session => session.Id != moved.Id).OrderBy(session => session.Id, StringComparer.Ordinal));
+        Assert.Equal(schedule.Required, with.Required);
+    }
+
+    [Fact]
+    public void With_ADateForWhatHadNone_PlacesIt()
+    {
+        var schedule = Scheduler.Place(Some.EctAsPrinted, Some.Staffordshire, Some.Autumn2024);
+        var dated = schedule.Sessions[0] with { Id = schedule.Unplaced[0].Id, Strand = schedule.Unplaced[0].Strand, Length = schedule.Unplaced[0].Length };
+
+        var with = schedule.With([dated]);
+
+        Assert.Equal((schedule.Sessions.Count + 1, schedule.Unplaced.Count - 1), (with.Sessions.Count, with.Unplaced.Count));
+        Assert.Equal(schedule.Required, with.Required);
+    }
+
+    [Fact]
+    public void With_AStrangeSessionOrOneTwice_IsRefused()
+    {
+        var schedule = Scheduler.Place(Some.MentorProgramme, Some.Staffordshire, Some.Autumn2024);
+
+        Assert.Contains("is none of this schedule", Assert.Throws<ArgumentException>(() => schedule.With([schedule.Sessions[0] with { Id = "Y9" }])).Message);
+        Assert.Contains("is given twice", Assert.Throws<ArgumentException>(() => schedule.With([schedule.Sessions[0], schedule.Sessions[0]])).Message);
+    }
 }

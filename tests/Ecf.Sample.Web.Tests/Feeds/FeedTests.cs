@@ -104,6 +104,7 @@ public sealed class FeedTests
     [InlineData("/feeds/schools/990002.ics")]
     [InlineData("/feeds/schools/99000x.ics")]
     [InlineData("/feeds/cohorts/2023.ics")]
+    [InlineData("/feeds/facilitators/bcdfghjklmnpqrst.ics")]
     [InlineData("/feeds/cohorts/02024.ics")]
     public async Task Feed_OfNobody_IsNoPage(string address)
     {
@@ -118,6 +119,20 @@ public sealed class FeedTests
         var cohort = await EventsAsync(site, "/feeds/cohorts/2025.ics");
         Assert.Equal(Some.Hub.Cohort(2025)!.Calendars.Order(), cohort.Select(one => one.Uid!.Split('/')[0]).Distinct().Order());
         Assert.All(cohort, one => Assert.True(one.DtEnd! > one.DtStart!));
+    }
+
+    /// <summary>Three schools meet for the live events by the hub's plan: one event in the feeds of cohort, school and facilitator, on the day that the page of a person shows.</summary>
+    [Fact]
+    public async Task Feed_OfAGroupThatMeets_HasTheDayOfThePlanEverywhere()
+    {
+        using var site = new SiteFactory();
+        const string uid = "chase-and-trent/Y1T2-live-1@ecf";
+        var page = await site.PageAsync("/facilitators");
+        var facilitator = page.QuerySelector("a[href$='.ics']")!.GetAttribute("href")!;
+        var held = await Task.WhenAll(new[] { "/feeds/cohorts/2026.ics", "/feeds/schools/990395.ics", facilitator }.Select(async address => (await EventsAsync(site, address)).Single(one => one.Uid == uid)));
+        Assert.All(held, one => Assert.Equal(new DateTime(2027, 1, 27, 9, 30, 0), one.DtStart!.Value));
+        Assert.Contains("27 January 2027 09:30", page.QuerySelector("tr[data-session=Y1T2-live-1]")!.TextContent.ReplaceLineEndings(" ").Replace("  ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(Some.Records.Schools.Single(school => school.Urn.ToString() == "990402").Name, held[2].Description, StringComparison.Ordinal);
     }
 
     /// <summary>Of two that publish at once, each from what it read, the later takes the earlier's numbers into account.</summary>

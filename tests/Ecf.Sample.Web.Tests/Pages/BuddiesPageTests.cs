@@ -43,6 +43,35 @@ public sealed class BuddiesPageTests(SiteFactory site) : IClassFixture<SiteFacto
         Assert.Empty(Pairs(second, "proposed").Intersect(Pairs(first, "proposed")));
     }
 
+    /// <summary>The page of each mentor shows the days that the buddies have together.</summary>
+    [Fact]
+    public async Task Accept_AProgrammeWithPeerToPeerSessions_PutsThemOnTheScheduleOfBoth()
+    {
+        using var own = new SiteFactory();
+        using var client = own.CreateClient();
+        await AcceptAsync(client, await PageAsync(client, "/buddies/2024?as-at=2024-10-01"), "Accept");
+        var rows = (await PageAsync(client, "/buddies/2024?as-at=2024-10-01")).QuerySelectorAll("table[data-table=buddies] tbody tr");
+        var met = 0;
+        foreach (var row in rows.Where(row => row.LastElementChild!.TextContent.Contains(" more", StringComparison.Ordinal)).Take(6))
+        {
+            var days = new List<string>();
+            foreach (var link in row.QuerySelectorAll("a"))
+            {
+                var page = await PageAsync(client, link.GetAttribute("href")!);
+                var sessions = page.QuerySelectorAll("tr[data-session*=peer]").Select(line => (Id: line.GetAttribute("data-session")!, Day: line.QuerySelector("th")!.TextContent)).ToList();
+                days.Add(string.Join(';', sessions.Where(session => DateOf(session.Day) >= new LocalDate(2024, 10, 1)).OrderBy(session => session.Id, StringComparer.Ordinal).Select(session => $"{session.Id} {session.Day}")));
+            }
+
+            Assert.Single(days.Distinct());
+            Assert.Contains(row.LastElementChild!.TextContent.Split(',')[0].Trim(), days[0]);
+            met++;
+        }
+
+        Assert.Equal(6, met);
+    }
+
+    private static LocalDate DateOf(string day) => NodaTime.Text.LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu").Parse(day.Trim()).Value;
+
     [Fact]
     public async Task Change_AfterAMentorLeft_KeepsAllOtherPairs()
     {

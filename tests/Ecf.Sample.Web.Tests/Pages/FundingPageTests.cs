@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 
 namespace Ecf.Sample.Web.Tests.Pages;
@@ -30,6 +31,29 @@ public sealed class FundingPageTests(SiteFactory site) : IClassFixture<SiteFacto
             var lines = page.QuerySelector("table[data-table=funding-lines]")!;
             Assert.Equal(funding.Lines.Count(line => line.School == school.School), lines.QuerySelectorAll("tbody tr:not(.group)").Length);
             Assert.Equal((school.ToDate.Display(), school.InAll.Display()), (Total(lines, "toDate"), Total(lines, "inAll")));
+        }
+    }
+
+    /// <summary>Schools, cohorts, workbook and pages of the whole hub, to the penny.</summary>
+    [Fact]
+    public async Task Hub_OverAllCohorts_IsTheSumOfItsSchoolsItsCohortsAndTheirWorkbooks()
+    {
+        var page = await site.PageAsync("/funding");
+        var reports = await Task.WhenAll(Some.Hub.Cohorts.Select(cohort => site.ReportAsync(cohort.Year, Some.RecordsTo)));
+        foreach (var (column, place) in new[] { ("toDate", 3), ("inAll", 4) })
+        {
+            var total = Money.Parse(page.QuerySelector($"[data-hub={column}]")!.TextContent, null);
+            Assert.Equal(reports.Sum(report => report.Table("funding-by-school").Total(column).AsMoney), total);
+            Assert.Equal(page.QuerySelectorAll("table[data-table=schools] tbody tr").Sum(row => Money.Parse(row.Children[place].TextContent, null)), total);
+            Assert.Equal(page.QuerySelectorAll("table[data-table=cohorts] tbody tr").Sum(row => Money.Parse(row.Children[place - 1].TextContent, null)), total);
+            Assert.Equal(Some.Hub.Cohorts.Sum(cohort => WorkbookTotal(cohort.Year, column)), total);
+        }
+
+        Money WorkbookTotal(int cohort, string column)
+        {
+            var file = site.FileAsync($"cohort-{cohort}.xlsx", NodaTime.Text.LocalDatePattern.Iso.Format(Some.RecordsTo)).Result;
+            var totals = new Figures.PlainWorkbook(file).Read("data_funding_by_school", ["text", "text", "count", "money", "money"]).Totals.Split(" | ");
+            return Money.Parse(totals[column == "toDate" ? 3 : 4], CultureInfo.InvariantCulture);
         }
     }
 

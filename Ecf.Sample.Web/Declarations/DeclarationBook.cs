@@ -1,0 +1,64 @@
+using Ecf.Domain.Declarations;
+using Ecf.Domain.Programmes;
+using Ecf.Sample.Web.Cohorts;
+using Ecf.Sample.Web.Data;
+using Ecf.Sample.Web.HubFiles;
+using Ecf.Sample.Web.People;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Ecf.Sample.Web.Declarations;
+
+/// <summary>The declarations that lead providers made of the hub's people, as the hub writes them down.</summary>
+internal sealed class DeclarationBook(HubContext store, HubDescription hub, HubLibrary library)
+{
+    /// <summary>A person's declarations on a day; <c>null</c> where the programme or the calendar is not among the hub's files.</summary>
+    internal async Task<PersonDeclarations?> OpenAsync(PersonFile person, LocalDate day, CancellationToken stop)
+    {
+        var rows = await CohortRows.ReadAsync(store, person.Cohort, person.Trn, stop);
+        var members = new MemberJoin(rows, library, hub.Pace, day);
+        var member = person.Role == Audience.Mentor
+            ? members.Join(rows.Mentors.Single(mentor => mentor.Trn.ToString() == person.Trn))
+            : members.Join(rows.Ects.Single(ect => ect.Trn.ToString() == person.Trn));
+        if (member is null)
+        {
+            return null;
+        }
+
+        var facts = new DeclarationJoin(rows, library.Schedules, day).FactsOf(member);
+        return new(facts, DeclarationPlan.Of(facts, library.Schedules, day), day);
+    }
+
+    /// <summary>Every reason against a declaration; none where it can be kept.</summary>
+    internal IReadOnlyList<Refusal> Refusals(PersonDeclarations person, Declaration asked) => DeclarationRules.Refusals(person.Facts, asked, library.Schedules, person.AsAt);
+
+    /// <summary>Keeps a declaration; <c>false</c> where somebody kept one of its type meanwhile.</summary>
+    internal async Task<bool> KeepAsync(Declaration made, CancellationToken stop)
+    {
+        store.Add(made);
+        try
+        {
+            await store.SaveChangesAsync(stop);
+            return true;
+        }
+        catch (DbUpdateException taken) when (KeyClash.IsBehind(taken))
+        {
+            store.ChangeTracker.Clear();
+            return false;
+        }
+    }
+
+    /// <summary>Takes a declaration a step further; <c>false</c> where it no longer stands as it was seen.</summary>
+    internal async Task<bool> ChangeAsync(Declaration seen, DeclarationState next, CancellationToken stop)
+    {
+        var now = seen.Become(next);
+        await using var transaction = await store.Database.BeginTransactionAsync(stop);
+        var changed = await store.Declarations
+            .Where(row => row.Person == seen.Person && row.Role == seen.Role && row.Type == seen.Type && row.Attempt == seen.Attempt && row.State == seen.State)
+            .ExecuteUpdateAsync(row => row.SetProperty(kept => kept.State, now.State), stop);
+        // Made from what has changed.
+        await store.Participants.ExecuteDeleteAsync(stop);
+        await transaction.CommitAsync(stop);
+        return changed == 1;
+    }
+}
