@@ -52,6 +52,7 @@ internal static class CommandLine
         ExtractVerb.AddTo(root, hub);
         LintVerb.AddTo(root);
         CheckVerb.AddTo(root);
+        TestVerb.AddTo(root);
         BackupVerbs.AddTo(root, hub);
         return root;
     }

@@ -6,6 +6,7 @@ public sealed class HelpTests
     [InlineData("", "report", "render", "extract", "lint", "check", "backup", "restore", "--urls", "--hub", "--database", "An example: --hub my-hub")]
     [InlineData("report", "--cohort", "--as-at", "--out", "--table", "hours-by-term", "--profile", "An example: report --cohort 2024")]
     [InlineData("render", "TEMPLATE", "mentor-essentials.sbn-html", "--ect-programme", "An example: render mentor-essentials")]
+    [InlineData("test", "FOLDER", "--approve", "An example: test my-hub")]
     [InlineData("lint", "FOLDER", "Ends with 1 where there is an error", "An example: lint my-hub")]
     [InlineData("extract", "--cohort", "--out", "--no-bom", "An example: extract --as-at")]
     [InlineData("check", "FILE", "Government Analysis Function", "An example: check cohort-2024.xlsx")]
@@ -20,6 +21,6 @@ public sealed class HelpTests
 
     [Theory]
     [InlineData("reprot", "\"reprot\" is not a verb known here; did you mean \"report\"; --help lists everything.")]
-    [InlineData("frobnicate", "\"frobnicate\" is not a verb known here; write one of \"report\", \"render\", \"extract\", \"lint\", \"check\", \"backup\", \"restore\"; --help lists everything.")]
+    [InlineData("frobnicate", "\"frobnicate\" is not a verb known here; write one of \"report\", \"render\", \"extract\", \"lint\", \"check\", \"test\", \"backup\", \"restore\"; --help lists everything.")]
     public async Task Verb_NotKnown_GetsOneLineAndCode2(string word, string line) => Assert.Equal((2, "", line), await VerbRun.RunAsync(word));
 }
