@@ -3,10 +3,12 @@ namespace Ecf.Sample.Web.Tests.Verbs;
 public sealed class HelpTests
 {
     [Theory]
-    [InlineData("", "report", "render", "extract", "lint", "check", "--urls", "--hub", "--database", "An example: --hub my-hub")]
-    [InlineData("report", "--cohort", "--as-at", "--out", "--table", "hours-by-term", "--profile", "An example: report --cohort 2024")]
+    [InlineData("", "report", "render", "extract", "fill", "changes", "lint", "check", "--urls", "--hub", "--database", "An example: --hub my-hub")]
+    [InlineData("report", "--cohort", "--as-at", "--out", "--table", "hours-by-term", "--profile", "--school", "--mentor", "An example: report --cohort 2024")]
     [InlineData("render", "TEMPLATE", "mentor-essentials.sbn-html", "--ect-programme", "An example: render mentor-essentials")]
     [InlineData("lint", "FOLDER", "Ends with 1 where there is an error", "An example: lint my-hub")]
+    [InlineData("fill", "WORKBOOK", "ecf.hours.attended", "An example: fill our-report.xlsx")]
+    [InlineData("changes", "OLDER", "NEWER", "An example: changes cohort-2024")]
     [InlineData("extract", "--cohort", "--out", "--no-bom", "An example: extract --as-at")]
     [InlineData("check", "FILE", "Government Analysis Function", "An example: check cohort-2024.xlsx")]
     public async Task Help_Asked_TellsEverythingWithAnExample(string verb, params string[] words)
@@ -18,6 +20,6 @@ public sealed class HelpTests
 
     [Theory]
     [InlineData("reprot", "\"reprot\" is not a verb known here; did you mean \"report\"; --help lists everything.")]
-    [InlineData("frobnicate", "\"frobnicate\" is not a verb known here; write one of \"report\", \"render\", \"extract\", \"lint\", \"check\"; --help lists everything.")]
+    [InlineData("frobnicate", "\"frobnicate\" is not a verb known here; write one of \"report\", \"render\", \"extract\", \"fill\", \"changes\", \"lint\", \"check\"; --help lists everything.")]
     public async Task Verb_NotKnown_GetsOneLineAndCode2(string word, string line) => Assert.Equal((2, "", line), await VerbRun.RunAsync(word));
 }
