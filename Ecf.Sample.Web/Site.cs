@@ -13,6 +13,7 @@ using Ecf.Sample.Web.MadeUp;
 using Ecf.Sample.Web.Pages;
 using Ecf.Sample.Web.Participants;
 using Ecf.Sample.Web.People;
+using Ecf.Sample.Web.Registers;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.WebEncoders;
@@ -78,7 +79,7 @@ internal static class Site
     {
         services.AddScoped<CohortReader>().AddScoped<PersonFinder>().AddScoped<MeetingReader>().AddScoped<ParticipantReader>().AddScoped<RecordsCheck>();
         services.AddScoped<FeedMaker>().AddScoped<ReviewMaker>().AddScoped<FeedPublishing>().AddScoped<DownloadMaker>().AddScoped<WorkbookFacts>();
-        services.AddScoped<BuddyBook>().AddScoped<DeclarationBook>().AddScoped<ImportDesk>().AddSingleton(new HeldFiles(store.Path + ".imports"));
+        services.AddScoped<BuddyBook>().AddScoped<DeclarationBook>().AddScoped<RegisterBook>().AddScoped<ImportDesk>().AddSingleton(new HeldFiles(store.Path + ".imports"));
         services.AddSingleton<IClock>(SystemClock.Instance);
         services.AddDbContextPool<HubContext>(options => options
             .UseSqlite(store.Connection).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));

@@ -9,7 +9,9 @@ internal sealed class AttendanceRules(HubSnapshot hub) : IImportRules<Attendance
 {
     private const int LongestDay = 24 * 60;
 
-    private readonly Dictionary<(string, string), RegisterEntry> onRecord = hub.Marks.ToDictionary(mark => (mark.Person, mark.SessionId));
+    // Of several marks for a session the one recorded last stands.
+    private readonly Dictionary<(string, string), RegisterEntry> onRecord = hub.Marks
+        .GroupBy(mark => (mark.Person, mark.SessionId)).ToDictionary(session => session.Key, session => session.MaxBy(mark => mark.RecordedOn)!);
 
     public Entry? Read(RowValues row)
     {

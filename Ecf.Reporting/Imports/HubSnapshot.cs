@@ -53,7 +53,7 @@ public sealed class HubSnapshot
     /// <summary>The absences on record, at most one a person and first day.</summary>
     public IReadOnlyList<RecordedAbsence> Absences { get; init; } = [];
 
-    /// <summary>The marks on record, at most one a person and session.</summary>
+    /// <summary>The marks on record, of several for one person and session the one recorded last stands.</summary>
     public IReadOnlyList<RegisterEntry> Marks { get; init; } = [];
 
     internal School? School(Urn urn) => schools.Value.GetValueOrDefault(urn);

@@ -16,7 +16,8 @@ internal static class HubTables
         People(model);
         Times(model);
         Buddies(model);
-        model.Entity<RegisterEntry>().ToTable("marks").HasKey(row => new { row.Person, row.SessionId });
+        // A correction stands beside what it corrects: an earlier day still knows what it knew.
+        model.Entity<RegisterEntry>().ToTable("marks").HasKey(row => new { row.Person, row.SessionId, row.RecordedOn });
         model.Entity<PublishedFeed>().ToTable("published_feeds").HasKey(row => row.Feed);
         var declarations = model.Entity<Declaration>().ToTable("declarations");
         declarations.HasKey(row => new { row.Person, row.Role, row.Type, row.Attempt });

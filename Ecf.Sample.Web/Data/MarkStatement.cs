@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace Ecf.Sample.Web.Data;
 
-/// <summary>A prepared statement that writes so many marks at once. A second mark of one person for one session stands in the place of the first.</summary>
+/// <summary>A prepared statement that writes so many marks at once. A second mark of one person for one session stands beside the first, and in its place where both were written down on one day.</summary>
 internal sealed class MarkStatement : IDisposable
 {
     private static readonly string[] Columns = ["Person", "SessionId", "Mark", "RecordedOn", "Evidence", "Minutes", "From"];
@@ -22,7 +22,7 @@ internal sealed class MarkStatement : IDisposable
         command.CommandText = $"""
             INSERT INTO "marks" ({string.Join(", ", Columns.Select(column => $"\"{column}\""))})
             VALUES {string.Join(", ", parameters.Chunk(Columns.Length).Select(row => $"({string.Join(", ", row.Select(parameter => parameter.ParameterName))})"))}
-            ON CONFLICT ("Person", "SessionId") DO UPDATE SET {string.Join(", ", Columns.Skip(2).Select(column => $"\"{column}\" = excluded.\"{column}\""))}
+            ON CONFLICT ("Person", "SessionId", "RecordedOn") DO UPDATE SET {string.Join(", ", Columns.Where(column => column is not ("Person" or "SessionId" or "RecordedOn")).Select(column => $"\"{column}\" = excluded.\"{column}\""))}
             """;
         command.Prepare();
     }

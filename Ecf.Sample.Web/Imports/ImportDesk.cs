@@ -1,3 +1,4 @@
+using Ecf.Domain.Attendance;
 using Ecf.Reporting.Imports;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.HubFiles;
@@ -33,7 +34,9 @@ internal sealed class ImportDesk(HubContext store, HubDescription hub, HubLibrar
             return new(plan, TakingResult.RowsRefused);
         }
 
-        Filling.Change(store, transaction.GetDbTransaction(), plan.Changes.Select(change => change.Record));
+        var records = plan.Changes.Select(change => change.Record).ToLookup(record => record is RegisterEntry);
+        Filling.Change(store, transaction.GetDbTransaction(), records[false]);
+        MarkWriter.Write(store, records[true].Cast<RegisterEntry>(), stop);
         await transaction.CommitAsync(stop);
         return new(plan, TakingResult.Taken);
     }

@@ -24,6 +24,10 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.Property<string>("SessionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RecordedOn")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Evidence")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -41,12 +45,7 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.Property<int?>("Minutes")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("RecordedOn")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Person", "SessionId");
+                    b.HasKey("Person", "SessionId", "RecordedOn");
 
                     b.ToTable("marks", (string)null);
                 });

@@ -46,11 +46,20 @@ public sealed class MarkWriterTests : IDisposable
     }
 
     [Fact]
-    public void Write_SecondMarkForASession_StandsInPlaceOfTheFirst()
+    public void Write_SecondMarkForASessionOnTheSameDay_StandsInPlaceOfTheFirst()
     {
         MarkWriter.Write(store, [Mark("a") with { Minutes = 30 }, Mark("b")]);
         MarkWriter.Write(store, [Mark("a")]);
         Assert.Equal([Mark("a"), Mark("b")], store.Marks.OrderBy(mark => mark.SessionId));
+    }
+
+    [Fact]
+    public void Write_ACorrectionOnALaterDay_StandsBesideWhatItCorrects()
+    {
+        var corrected = Mark("a") with { Mark = Ecf.Domain.Attendance.Mark.Absent, RecordedOn = Mark("a").RecordedOn.PlusDays(3) };
+        MarkWriter.Write(store, [Mark("a")]);
+        MarkWriter.Write(store, [corrected]);
+        Assert.Equal([Mark("a"), corrected], store.Marks.OrderBy(mark => mark.RecordedOn));
     }
 
     [Fact]

@@ -1,0 +1,59 @@
+using Ecf.Domain.Attendance;
+using Ecf.Domain.Induction;
+using Ecf.Domain.Programmes;
+using Ecf.Reporting.Cohorts;
+using Ecf.Sample.Web.Cohorts;
+using Ecf.Sample.Web.Data;
+using Ecf.Sample.Web.HubFiles;
+using NodaTime;
+
+namespace Ecf.Sample.Web.Registers;
+
+/// <summary>The registers of the sessions held: which are not marked yet, and the sheet of each.</summary>
+internal sealed class RegisterBook(HubContext store, HubDescription hub, CohortReader reader)
+{
+    /// <summary>The registers of every session held up to a day, the oldest first; deadlines of self-paced work are none.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="cohort">The cohort asked; <c>null</c> for all.</param>
+    /// <param name="stop">Gives up.</param>
+    internal async Task<IReadOnlyList<SessionRegister>> AllAsync(LocalDate day, int? cohort, CancellationToken stop)
+    {
+        var all = new List<SessionRegister>();
+        foreach (var each in hub.Cohorts.Where(one => cohort is null || one.Year == cohort))
+        {
+            all.AddRange(Of(await reader.ReadAsync(each.Year, day, stop)));
+        }
+
+        return [.. all.OrderBy(register => register.Session.Date).ThenBy(register => register.Cohort).ThenBy(register => register.Role).ThenBy(register => register.Session.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>One register, its session named in any case, as addresses are; <c>null</c> where nobody of the cohort has the session on that day.</summary>
+    internal async Task<SessionRegister?> OpenAsync((int Cohort, Audience Role, string Session, LocalDate Date) which, LocalDate day, CancellationToken stop) =>
+        hub.Cohort(which.Cohort) is null || which.Date > day ? null
+        : Of(await reader.ReadAsync(which.Cohort, day, stop)).FirstOrDefault(register => register.Role == which.Role && string.Equals(register.Session.Id, which.Session, StringComparison.OrdinalIgnoreCase) && register.Session.Date == which.Date);
+
+    /// <summary>Writes marks down, all or none.</summary>
+    /// <returns>Whether the register still was as it had been seen; otherwise nothing is written.</returns>
+    internal async Task<bool> KeepAsync(SessionRegister seen, string seal, IReadOnlyDictionary<string, Mark> sheet, (LocalDate Day, CancellationToken Stop) now)
+    {
+        // It locks the store: nobody marks between the look and the writing.
+        await using var transaction = await store.Database.BeginTransactionAsync(now.Stop);
+        var register = await OpenAsync((seen.Cohort, seen.Role, seen.Session.Id, seen.Session.Date), now.Day, now.Stop);
+        if (register is null || register.Seal != seal)
+        {
+            return false;
+        }
+
+        MarkWriter.Write(store, register.New(sheet, now.Day), now.Stop);
+        await transaction.CommitAsync(now.Stop);
+        return true;
+    }
+
+    private static IEnumerable<SessionRegister> Of(CohortFacts facts) =>
+        from member in facts.Members
+        from session in member.Schedule.Sessions
+        where session.Date <= facts.AsAt && !session.IsSelfPaced
+        group (member, session) by (member.Role, session.Id, session.Date) into together
+        select new SessionRegister(facts.Cohort, together.Key.Role, together.First().session,
+            [.. together.Select(pair => pair.member).OrderBy(member => PersonName.SortKeyOf(member.Name), StringComparer.Ordinal).ThenBy(member => member.Id, StringComparer.Ordinal)]);
+}
