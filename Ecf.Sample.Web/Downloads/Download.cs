@@ -97,7 +97,12 @@ internal sealed partial record Download(HubCohort Cohort, string Name, string Ti
     // The cover bears the cohort's own name, which here stands above all of its files.
     private static string TitleOf(ReportTable table) => table.Key == "cover" ? "Headline figures" : table.Title;
 
-    private static string SaysOf(ReportTable table) => table.Key == "cover" ? "How many people, and their hours and money in all." : table.Summary ?? table.Title;
+    private static string SaysOf(ReportTable table) => table.Key switch
+    {
+        "cover" => "How many people, and their hours and money in all.",
+        "buddies" => "Each mentor's buddy in the round that holds, or in the one proposed before the first, and why.",
+        _ => table.Summary ?? table.Title,
+    };
 
     private static IEnumerable<Download> MentorPages(HubCohort cohort) =>
     [
