@@ -64,5 +64,5 @@ internal static class FundingTables
         new("inAll", "In all", ColumnKind.Money, "What the whole induction brings if nothing changes", inAll, true),
     ];
 
-    private static string Name(CohortFacts facts, string urn) => facts.SchoolNames.TryGetValue(urn, out var name) ? name : $"School {urn}";
+    internal static string Name(CohortFacts facts, string urn) => facts.SchoolNames.TryGetValue(urn, out var name) ? name : $"School {urn}";
 }

@@ -15,7 +15,10 @@ internal static class ColumnWidths
     private const int ReadablePage = 150;
 
     // The widest a text column may be before it wraps; the first that fits the page is taken.
-    private static readonly int[] TextLimits = [46, 38, 30, 24];
+    private static readonly int[] TextLimits = [46, 38, 30, 24, 18];
+
+    // Words that lead somewhere are not wrapped by every program.
+    private const int LinkLimit = 64;
 
     // A text of more lines than this gets twice the limit: tall rows cost more paper than wide ones.
     private const int MostLines = 3;
@@ -31,7 +34,7 @@ internal static class ColumnWidths
     internal static IReadOnlyList<int> Of(ReportTable table, IReadOnlyList<string> headers)
     {
         var contents = Enumerable.Range(0, headers.Count).Select(column => Content(table, column)).ToList();
-        var tries = TextLimits.Select(limit => headers.Select((header, i) => Width(table.Columns[i].Kind, contents[i], header, limit)).ToList());
+        var tries = TextLimits.Select(limit => headers.Select((header, i) => Width(table.Columns[i].Kind, contents[i], header, table.Columns[i].LeadsTo is null ? limit : LinkLimit)).ToList());
         return tries.FirstOrDefault(widths => widths.Sum() <= ReadablePage) ?? tries.Last();
     }
 

@@ -33,6 +33,16 @@ internal sealed class BookPackage : IDisposable
     /// <summary>The sheets with cells, in order.</summary>
     internal IReadOnlyList<BookSheet> Sheets { get; }
 
+    /// <summary>The names of all parts, in the order of the file.</summary>
+    internal IReadOnlyList<string> Parts => [.. package.Entries.Where(entry => !entry.FullName.EndsWith('/')).Select(entry => entry.FullName)];
+
+    /// <summary>Copies a part as it is.</summary>
+    internal void CopyTo(string name, Stream to)
+    {
+        using var part = package.GetEntry(name)!.Open();
+        part.CopyTo(to);
+    }
+
     /// <summary>A small part; <c>null</c> where there is none.</summary>
     internal XElement? Find(string name)
     {

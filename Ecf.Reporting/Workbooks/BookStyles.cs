@@ -38,7 +38,7 @@ internal sealed class BookStyles
     internal double ContrastOf(int format) => format < contrasts.Count ? contrasts[format] : Most;
 
     private static bool IsHeading1(XElement style) =>
-        style.Attribute("builtinId")?.Value == Heading1.ToString(CultureInfo.InvariantCulture) || style.Attribute("name")?.Value is "Heading 1" or "Title";
+        style.Attribute("builtinId")?.Value == Heading1.ToString(CultureInfo.InvariantCulture) || style.Attribute("name")?.Value.EndsWith("Heading 1", StringComparison.Ordinal) == true;
 
     private static double Contrast(XElement styles, XElement? theme, XElement format)
     {

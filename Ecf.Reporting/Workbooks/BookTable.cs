@@ -19,9 +19,11 @@ internal sealed record BookTable(string Name, CellRange Cells, bool HasHeadings,
         table.Element(PackageNames.Main + "autoFilter") is not null);
 
     /// <summary>The tables of a sheet.</summary>
-    internal static IReadOnlyList<BookTable> On(BookPackage package, BookSheet sheet) =>
-    [
-        .. (package.Relations(sheet.Part) ?? []).Where(relation => relation.Type.EndsWith("/table", StringComparison.Ordinal))
-            .Select(relation => package.Find(relation.Target)).OfType<XElement>().Select(Of).OrderBy(table => table.Cells.Top).ThenBy(table => table.Cells.Left),
-    ];
+    internal static IReadOnlyList<BookTable> On(BookPackage package, BookSheet sheet) => [.. PartsOn(package, sheet).Select(found => found.Table)];
+
+    /// <summary>The tables of a sheet with their parts, from the top.</summary>
+    internal static IEnumerable<(string Part, BookTable Table)> PartsOn(BookPackage package, BookSheet sheet) =>
+        (package.Relations(sheet.Part) ?? []).Where(relation => relation.Type.EndsWith("/table", StringComparison.Ordinal))
+            .Select(relation => (relation.Target, Markup: package.Find(relation.Target))).Where(found => found.Markup is not null)
+            .Select(found => (found.Target, Of(found.Markup!))).OrderBy(found => found.Item2.Cells.Top).ThenBy(found => found.Item2.Cells.Left);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Ecf.Reporting;
 using Ecf.Reporting.Workbooks;
 using Ecf.Sample.Web.HubFiles;
@@ -11,7 +13,7 @@ namespace Ecf.Sample.Web.Downloads;
 /// <param name="Name">The end of its address: "cohort-2024.xlsx".</param>
 /// <param name="Title">What people call it.</param>
 /// <param name="Says">What it holds, in a sentence.</param>
-internal sealed record Download(HubCohort Cohort, string Name, string Title, string Says)
+internal sealed partial record Download(HubCohort Cohort, string Name, string Title, string Says)
 {
     /// <summary>The one table of a CSV file.</summary>
     internal string? Table { get; init; }
@@ -21,6 +23,15 @@ internal sealed record Download(HubCohort Cohort, string Name, string Title, str
 
     /// <summary>The template of a page for people.</summary>
     internal string? Template { get; init; }
+
+    /// <summary>The URN of the one school of which a workbook is.</summary>
+    internal string? School { get; init; }
+
+    /// <summary>The number of the one mentor of whom a workbook is.</summary>
+    internal string? Mentor { get; init; }
+
+    /// <summary>Whether it is the hub's forecast over all cohorts.</summary>
+    internal bool IsForecast { get; init; }
 
     internal string Ending => Path.GetExtension(Name);
 
@@ -43,6 +54,29 @@ internal sealed record Download(HubCohort Cohort, string Name, string Title, str
     internal static IEnumerable<Download> All(HubDescription hub, LocalDate asAt) =>
         hub.Cohorts.OrderBy(cohort => cohort.Year).SelectMany(cohort => Of(hub, cohort, asAt));
 
+    /// <summary>The hub's forecast; <c>null</c> for a hub without cohorts.</summary>
+    internal static Download? Forecast(HubDescription hub) => hub.Cohorts.OrderBy(cohort => cohort.Year).FirstOrDefault() is { } first
+        ? new(first, "forecast.xlsx", "Forecast (Excel workbook)", "The money still to come by month and school, and the hours, of all cohorts.") { IsForecast = true }
+        : null;
+
+    /// <summary>The file of this name, also one of a single school or mentor, whom nobody has looked for yet.</summary>
+    internal static Download? Find(HubDescription hub, string name, LocalDate asAt) =>
+        All(hub, asAt).FirstOrDefault(candidate => candidate.Name == name) ?? (Forecast(hub) is { } forecast && forecast.Name == name ? forecast : OfOne(hub, name));
+
+    internal static Download OfSchool(HubCohort cohort, string urn) =>
+        new(cohort, $"school-{cohort.Year}-{urn}.xlsx", "School's workbook", "Its ECTs and mentors, their hours and money, on one page of paper.") { School = urn };
+
+    internal static Download OfMentor(HubCohort cohort, string trn) =>
+        new(cohort, $"mentor-{cohort.Year}-{trn}.xlsx", "Mentor's workbook", "The mentor's and the ECTs' hours, the own sessions and the money.") { Mentor = trn };
+
+    private static Download? OfOne(HubDescription hub, string name) =>
+        OneName().Match(name) is { Success: true } match && hub.Cohort(int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)) is { } cohort
+            ? match.Groups[1].Value == "school" ? OfSchool(cohort, match.Groups[3].Value) : OfMentor(cohort, match.Groups[3].Value)
+            : null;
+
+    [GeneratedRegex("^(school|mentor)-([0-9]{4})-([0-9]{6,7})\\.xlsx\\z")]
+    private static partial Regex OneName();
+
     private static IEnumerable<Download> Of(HubDescription hub, HubCohort cohort, LocalDate asAt) =>
     [
         .. Workbooks(cohort),
@@ -63,7 +97,12 @@ internal sealed record Download(HubCohort Cohort, string Name, string Title, str
     // The cover bears the cohort's own name, which here stands above all of its files.
     private static string TitleOf(ReportTable table) => table.Key == "cover" ? "Headline figures" : table.Title;
 
-    private static string SaysOf(ReportTable table) => table.Key == "cover" ? "How many people, and their hours and money in all." : table.Summary ?? table.Title;
+    private static string SaysOf(ReportTable table) => table.Key switch
+    {
+        "cover" => "How many people, and their hours and money in all.",
+        "buddies" => "Each mentor's buddy in the round that holds, or in the one proposed before the first, and why.",
+        _ => table.Summary ?? table.Title,
+    };
 
     private static IEnumerable<Download> MentorPages(HubCohort cohort) =>
     [

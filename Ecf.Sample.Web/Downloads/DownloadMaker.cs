@@ -1,4 +1,6 @@
 using System.Text;
+using Ecf.Domain.Programmes;
+using Ecf.Reporting;
 using Ecf.Reporting.Cohorts;
 using Ecf.Reporting.Templates;
 using Ecf.Sample.Web.Cohorts;
@@ -20,12 +22,40 @@ internal sealed class DownloadMaker(HubDescription hub, HubLibrary library, Work
                 : null;
         }
 
+        if (download.IsForecast)
+        {
+            return ReportFile.Workbook(await ForecastAsync(asAt, stop), default, stop);
+        }
+
         var facts = await reader.ReadAsync(download.Cohort.Year, asAt, stop);
         if (download.Ending == DeclarationDiary.Ending)
         {
             return DeclarationDiary.Make($"{hub.Name}: declarations of cohort {download.Cohort.Display}", facts.DeclarationsDue, asAt);
         }
 
+        if (download.School is not null || download.Mentor is not null)
+        {
+            return PartOf(facts, download) is { } part ? ReportFile.Workbook(part, default, stop) : null;
+        }
+
         return new ReportFile(download.Ending) { Table = download.Table ?? ReportFile.UsualTable, Profile = download.Profile }.Make(facts, stop);
+    }
+
+    /// <summary>The report of one school or mentor; <c>null</c> where the cohort has none of that number.</summary>
+    private static Report? PartOf(CohortFacts facts, Download download) => download switch
+    {
+        { School: { } urn } => facts.SchoolNames.ContainsKey(urn) ? SchoolReport.Of(facts, urn) : null,
+        _ => facts.Members.Any(member => member.Role == Audience.Mentor && member.Id == download.Mentor) ? MentorReport.Of(facts, download.Mentor!) : null,
+    };
+
+    private async Task<Report> ForecastAsync(LocalDate asAt, CancellationToken stop)
+    {
+        var cohorts = new List<CohortFacts>();
+        foreach (var cohort in hub.Cohorts)
+        {
+            cohorts.Add(await reader.ReadAsync(cohort.Year, asAt, stop));
+        }
+
+        return ForecastReport.Of(cohorts);
     }
 }

@@ -18,7 +18,7 @@ internal static class DownloadRoute
             return TypedResults.BadRequest();
         }
 
-        var download = Download.All(hub, asAt.Day).FirstOrDefault(candidate => candidate.Name == name);
+        var download = Download.Find(hub, name, asAt.Day);
         if (download is null || await maker.MakeAsync(download, asAt.Day, context.RequestAborted) is not { } file)
         {
             return TypedResults.NotFound();

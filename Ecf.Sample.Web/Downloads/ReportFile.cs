@@ -9,14 +9,14 @@ namespace Ecf.Sample.Web.Downloads;
 /// <param name="ending">One of <see cref="Endings"/>.</param>
 internal sealed class ReportFile(string ending)
 {
-    internal const string Workbook = ".xlsx";
+    internal const string Excel = ".xlsx";
     internal const string Json = ".json";
     internal const string Csv = ".csv";
 
     /// <summary>The table that a CSV file holds unless another is asked for.</summary>
     internal const string UsualTable = "hours";
 
-    internal static IReadOnlyList<string> Endings { get; } = [Workbook, Json, Csv];
+    internal static IReadOnlyList<string> Endings { get; } = [Excel, Json, Csv];
 
     /// <summary>The key of the one table that a CSV file holds; the others hold all.</summary>
     internal string Table { get; init; } = UsualTable;
@@ -24,13 +24,21 @@ internal sealed class ReportFile(string ending)
     /// <summary>For whom a workbook is laid out.</summary>
     internal WorkbookProfile Profile { get; init; }
 
+    /// <summary>Any report as a workbook.</summary>
+    internal static byte[] Workbook(Report report, WorkbookProfile profile, CancellationToken stop)
+    {
+        using var file = new MemoryStream();
+        WorkbookWriter.Write(report, file, new() { Profile = profile }, stop);
+        return file.ToArray();
+    }
+
     /// <summary>The whole file in memory, so that nothing partial ever leaves it.</summary>
     internal byte[] Make(CohortFacts facts, CancellationToken stop)
     {
         using var file = new MemoryStream();
         switch (ending)
         {
-            case Workbook:
+            case Excel:
                 WorkbookWriter.Write(CohortWorkbook.Of(facts), file, new() { Profile = Profile }, stop);
                 break;
             case Json:

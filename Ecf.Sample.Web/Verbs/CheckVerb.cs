@@ -23,11 +23,9 @@ internal static class CheckVerb
 
     private static Outcome Check(string path, CancellationToken stop)
     {
-        if (!File.Exists(path))
+        if (GivenWorkbook.Problem(path, "check") is { } wrong)
         {
-            return Outcome.NotUnderstood(Directory.Exists(path)
-                ? $"{path} is a folder: write the name of a .xlsx file after check."
-                : $"The file {path} does not exist: write the name of a .xlsx file after check.");
+            return Outcome.NotUnderstood(wrong);
         }
 
         try
@@ -40,7 +38,7 @@ internal static class CheckVerb
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return Outcome.NotDone($"{path} cannot be read ({refused.Message.ReplaceLineEndings(" ").TrimEnd('.')}): check that no program has it open and that this account may read it.");
+            return Outcome.NotDone(GivenWorkbook.Refused(path, refused));
         }
     }
 }

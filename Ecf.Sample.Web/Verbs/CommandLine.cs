@@ -50,6 +50,8 @@ internal static class CommandLine
         ReportVerb.AddTo(root, hub);
         RenderVerb.AddTo(root, hub);
         ExtractVerb.AddTo(root, hub);
+        FillVerb.AddTo(root, hub);
+        ChangesVerb.AddTo(root);
         LintVerb.AddTo(root);
         CheckVerb.AddTo(root);
         TestVerb.AddTo(root);

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Ecf.Domain.Programmes;
+using Ecf.Reporting;
+using Ecf.Reporting.Cohorts;
 using Ecf.Reporting.Workbooks;
 using Ecf.Sample.Web.Downloads;
 using Ecf.Sample.Web.HubFiles;
@@ -26,9 +29,12 @@ internal static class ReportVerb
 
         Option<string> profile = new("--profile") { Description = "For whom a .xlsx file is laid out: accessible, for everybody; analyst, with filters and charts; print, on A4. Default: accessible", HelpName = "NAME" };
 
-        var verb = new Command("report", About) { cohort, day, file, table, profile };
+        Option<string> school = new("--school") { Description = "One school's workbook instead, by its unique reference number", HelpName = "URN" };
+        Option<string> mentor = new("--mentor") { Description = "One mentor's workbook instead, by the teacher reference number", HelpName = "TRN" };
+
+        var verb = new Command("report", About) { cohort, day, file, table, profile, school, mentor };
         hub.AddTo(verb);
-        verb.Do((parsed, stop) => WriteAsync(hub.SettingsOf(parsed), new(parsed.GetValue(cohort)!.Value, parsed.GetValue(day), parsed.GetValue(file)!, parsed.GetValue(table), parsed.GetValue(profile)), stop));
+        verb.Do((parsed, stop) => WriteAsync(hub.SettingsOf(parsed), new(parsed.GetValue(cohort)!.Value, parsed.GetValue(day), parsed.GetValue(file)!, parsed.GetValue(table), parsed.GetValue(profile)) { School = parsed.GetValue(school), Mentor = parsed.GetValue(mentor) }, stop));
         root.Subcommands.Add(verb);
     }
 
@@ -56,7 +62,12 @@ internal static class ReportVerb
         var day = asked.AsAt ?? hub.UsualDay;
         return hub.WithFactsAsync(cohort.Year, day, facts =>
         {
-            var content = new ReportFile(asked.Ending) { Table = asked.Table ?? ReportFile.UsualTable, Profile = asked.Layout ?? default }.Make(facts, stop);
+            if (asked.Unknown(facts) is { } unknown)
+            {
+                return Outcome.NotUnderstood(unknown);
+            }
+
+            var content = asked.PartOf(facts) is { } part ? ReportFile.Workbook(part, asked.Layout ?? default, stop) : new ReportFile(asked.Ending) { Table = asked.Table ?? ReportFile.UsualTable, Profile = asked.Layout ?? default }.Make(facts, stop);
             return file.Write(content) is { } refused ? Outcome.NotDone(refused) : Outcome.Done($"Cohort {cohort.Display} as at {AsAt.Display(day)} is in {file.FullPath}");
         }, stop);
     }
@@ -69,6 +80,19 @@ internal static class ReportVerb
             ["accessible"] = WorkbookProfile.Accessible, ["analyst"] = WorkbookProfile.Analyst, ["print"] = WorkbookProfile.Print,
         };
 
+        internal string? School { get; init; }
+
+        internal string? Mentor { get; init; }
+
+        /// <summary>The report of one school or mentor; <c>null</c> for the whole cohort's.</summary>
+        internal Report? PartOf(CohortFacts facts) => School is not null ? SchoolReport.Of(facts, School) : Mentor is not null ? MentorReport.Of(facts, Mentor) : null;
+
+        /// <summary>Why the cohort has no such school or mentor, in one line.</summary>
+        internal string? Unknown(CohortFacts facts) =>
+            School is { } urn && !facts.SchoolNames.ContainsKey(urn) ? $"Cohort {facts.CohortName} knows no school \"{urn}\": write the six digits of one of its schools after --school."
+            : Mentor is { } trn && !facts.Members.Any(member => member.Role == Audience.Mentor && member.Id == trn) ? $"Cohort {facts.CohortName} has no mentor \"{trn}\": write the seven digits of one of its mentors after --mentor."
+            : null;
+
         internal WorkbookProfile? Layout => Profile is { } name && Layouts.TryGetValue(name, out var layout) ? layout : null;
 
         internal string Ending => Path.GetExtension(Out).ToLowerInvariant();
@@ -77,8 +101,10 @@ internal static class ReportVerb
         {
             _ when !ReportFile.Endings.Contains(Ending) => $"\"{Out}\" does not say what to write: end the name with .xlsx, .json or .csv after --out.",
             { Table: { } table } when !CohortOutline.TableKeys.Contains(table) => $"\"{table}\" is not a table of the report: write one of {string.Join(", ", CohortOutline.TableKeys)} after --table.",
+            { School: not null, Mentor: not null } => "--school and --mentor each ask for a workbook of their own: leave one of them out.",
+            { Ending: not ReportFile.Excel } when School is not null || Mentor is not null => $"--school and --mentor make a workbook, and \"{Out}\" is none: end the name with .xlsx after --out.",
             { Profile: { } profile, Layout: null } => $"\"{profile}\" is not a layout of a workbook: write accessible, analyst or print after --profile.",
-            { Profile: not null, Ending: not ReportFile.Workbook } => $"--profile lays out a workbook, and a {Ending} file has no layout: leave --profile out, or end the name with .xlsx after --out.",
+            { Profile: not null, Ending: not ReportFile.Excel } => $"--profile lays out a workbook, and a {Ending} file has no layout: leave --profile out, or end the name with .xlsx after --out.",
             { Table: not null, Ending: not ReportFile.Csv } => $"--table chooses what a .csv file holds, and a {Ending} file holds every table: leave --table out, or end the name with .csv after --out.",
             _ => null,
         };

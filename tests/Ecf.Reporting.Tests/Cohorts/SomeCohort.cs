@@ -28,6 +28,14 @@ internal static class SomeCohort
         SchoolNames = new Dictionary<string, string> { ["900001"] = "Any School" },
     };
 
+    /// <summary>The same facts in which one person's ledger is nobody's: broken on purpose.</summary>
+    internal static CohortFacts WithLostHours(CohortFacts facts)
+    {
+        var mentor = facts.Members.Single(member => member.Role == Audience.Mentor);
+        var nothing = Register.Take(mentor.Schedule.Until(new(2020, 1, 1)), []).Value;
+        return facts.Only([.. facts.Members.Where(member => member != mentor), With(mentor, HoursLedger.Of(nothing, AsAt))]);
+    }
+
     internal static CohortMember Ect(string name, params IReadOnlyList<(string Session, Mark Mark)> marks) =>
         Member(name, "redhill-ect-reconstructed", Staffordshire, marks);
 
@@ -60,6 +68,13 @@ internal static class SomeCohort
         Id = member.Id, Name = member.Name, Role = member.Role, Subject = member.Subject, School = member.School, Start = member.Start, Partners = member.Partners,
         Register = register,
         Ledger = HoursLedger.Of(register, EndOfTerm2),
+    };
+
+    private static CohortMember With(CohortMember member, HoursLedger ledger) => new()
+    {
+        Id = member.Id, Name = member.Name, Role = member.Role, Subject = member.Subject, School = member.School, Start = member.Start, Partners = member.Partners,
+        Register = member.Register,
+        Ledger = ledger,
     };
 
     internal static CohortMember Member(string name, string programme, TermCalendar calendar, params IReadOnlyList<(string Session, Mark Mark)> marks) =>

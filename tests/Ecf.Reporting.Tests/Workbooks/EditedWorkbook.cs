@@ -8,17 +8,22 @@ namespace Ecf.Reporting.Tests.Workbooks;
 internal static class EditedWorkbook
 {
     /// <summary>The same workbook with the first match of a pattern in a part replaced, which must be there.</summary>
-    internal static byte[] Of(byte[] workbook, string part, string pattern, string replacement)
+    internal static byte[] Of(byte[] workbook, string part, string pattern, string replacement) => Of(workbook, part, (pattern, replacement), 1);
+
+    /// <summary>The same with every match replaced.</summary>
+    internal static byte[] OfAll(byte[] workbook, string part, string pattern, string replacement) => Of(workbook, part, (pattern, replacement), int.MaxValue);
+
+    private static byte[] Of(byte[] workbook, string part, (string Pattern, string Replacement) edit, int most)
     {
         using var file = new MemoryStream();
         file.Write(workbook);
         using (var package = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
         {
             var content = Read(package.GetEntry(part)!);
-            Assert.Matches(pattern, content);
+            Assert.Matches(new Regex(edit.Pattern, RegexOptions.Singleline), content);
             package.GetEntry(part)!.Delete();
             using var written = package.CreateEntry(part).Open();
-            written.Write(Encoding.UTF8.GetBytes(new Regex(pattern, RegexOptions.Singleline).Replace(content, replacement, 1)));
+            written.Write(Encoding.UTF8.GetBytes(new Regex(edit.Pattern, RegexOptions.Singleline).Replace(content, edit.Replacement, most)));
         }
 
         return file.ToArray();

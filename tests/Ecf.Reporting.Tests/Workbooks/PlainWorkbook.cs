@@ -20,6 +20,8 @@ internal sealed class PlainWorkbook
 
     internal IReadOnlyList<string> SheetNames => [.. Part("xl/workbook.xml").Descendants(Main + "sheet").Select(sheet => sheet.Attribute("name")!.Value)];
 
+    internal HashSet<string> StyleNames => [.. Part("xl/styles.xml").Element(Main + "cellStyles")!.Elements().Select(style => style.Attribute("name")!.Value)];
+
     internal static PlainWorkbook Of(params ReportTable[] tables) => new(BytesOf(Some.ReportOf(tables)));
 
     internal static byte[] BytesOf(Report report, WorkbookOptions? options = null)
@@ -43,6 +45,11 @@ internal sealed class PlainWorkbook
     internal string? Cell(int sheet, string address)
     {
         var cell = CellElement(sheet, address);
+        return cell is null ? null : TextOf(cell);
+    }
+
+    private string? TextOf(XElement cell)
+    {
         if (cell?.Element(Main + "is") is { } inline)
         {
             return string.Concat(inline.Descendants(Main + "t").Select(text => text.Value));
@@ -63,6 +70,16 @@ internal sealed class PlainWorkbook
     {
         var id = Style(sheet, address).Attribute("numFmtId")!.Value;
         return Part("xl/styles.xml").Element(Main + "numFmts")!.Elements().Single(format => format.Attribute("numFmtId")!.Value == id).Attribute("formatCode")!.Value;
+    }
+
+    /// <summary>The rows of a table's sheet, its shorthand for blanks left out, in the order of their text.</summary>
+    internal string Figures(string title, ReportTable table)
+    {
+        var sheet = Enumerable.Range(1, SheetNames.Count).Single(number => Cell(number, "A1") == title);
+        var cells = Sheet(sheet).Descendants(Main + "c").ToDictionary(cell => cell.Attribute("r")!.Value);
+        var header = Enumerable.Range(2, 12).First(row => cells.TryGetValue($"A{row}", out var cell) && TextOf(cell) == table.Columns[0].Header);
+        return string.Join('\n', Enumerable.Range(header + 1, table.Rows.Count).Select(row => string.Join('\t', Enumerable.Range(0, table.Columns.Count).Select(column =>
+            cells.TryGetValue($"{Ecf.Reporting.Sheets.SheetColumn.LettersOf(column)}{row}", out var cell) && TextOf(cell) is { } text and not "[z]" and not "[x]" ? text : ""))).Order(StringComparer.Ordinal));
     }
 
     /// <summary>Everything a reader sees, a line a row, tabs between cells.</summary>

@@ -35,7 +35,23 @@ public sealed class DownloadTests(SiteFactory site) : IClassFixture<SiteFactory>
         Assert.Equal(type, content.Headers.ContentType!.MediaType);
     }
 
+    [Fact]
+    public async Task Forecast_Asked_IsAWorkbook() => Assert.Equal(HttpStatusCode.OK, (await GetAsync("forecast.xlsx?as-at=2025-03-31")).StatusCode);
+
+    [Fact]
+    public async Task Workbook_OfASchoolAndOfAMentor_IsSent()
+    {
+        var facts = await site.FactsAsync(2024, new(2025, 3, 31));
+        var mentor = facts.Members.First(member => member.Role == Domain.Programmes.Audience.Mentor).Id;
+
+        Assert.Equal(HttpStatusCode.OK, (await GetAsync($"school-2024-{facts.SchoolNames.Keys.Order().First()}.xlsx?as-at=2025-03-31")).StatusCode);
+        Assert.Equal("mentor-2024-" + mentor + "-as-at-2025-03-31.xlsx", (await GetAsync($"mentor-2024-{mentor}.xlsx?as-at=2025-03-31")).Content.Headers.ContentDisposition!.FileName);
+    }
+
     [Theory]
+    [InlineData("school-2024-999999.xlsx", HttpStatusCode.NotFound)]
+    [InlineData("mentor-2024-9999999.xlsx", HttpStatusCode.NotFound)]
+    [InlineData("school-2019-100001.xlsx", HttpStatusCode.NotFound)]
     [InlineData("cohort-2023.xlsx", HttpStatusCode.NotFound)]
     [InlineData("cohort-2024-hors.csv", HttpStatusCode.NotFound)]
     [InlineData("..%2Fhub.json", HttpStatusCode.NotFound)]

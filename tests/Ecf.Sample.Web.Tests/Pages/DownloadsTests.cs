@@ -13,6 +13,14 @@ public sealed class DownloadsTests(SiteFactory site) : IClassFixture<SiteFactory
     }
 
     [Fact]
+    public async Task Page_Shown_LinksTheForecastAndEachSchoolsWorkbook()
+    {
+        var page = await site.PageAsync("/downloads?as-at=2025-03-31");
+        Assert.NotNull(page.QuerySelector("main a[href='/downloads/forecast.xlsx?as-at=2025-03-31']"));
+        Assert.True(page.QuerySelectorAll("main details a[href^='/downloads/school-2024-']").Length > 20);
+    }
+
+    [Fact]
     public async Task Page_Shown_SaysWhatEachFileHolds()
     {
         var page = await site.PageAsync("/downloads");

@@ -16,6 +16,8 @@ public sealed class ReportVerbTests(VerbRun run) : IClassFixture<VerbRun>
     [InlineData("\"a.xls\" does not say what to write: end the name with .xlsx, .json or .csv after --out.", "--cohort", "2024", "--out", "a.xls")]
     [InlineData("\"hors\" is not a table of the report: write one of " + Tables + " after --table.", "--cohort", "2024", "--out", "a.csv", "--table", "hors")]
     [InlineData("--table chooses what a .csv file holds, and a .xlsx file holds every table: leave --table out, or end the name with .csv after --out.", "--cohort", "2024", "--out", "a.xlsx", "--table", "hours")]
+    [InlineData("--school and --mentor each ask for a workbook of their own: leave one of them out.", "--cohort", "2024", "--out", "a.xlsx", "--school", "1", "--mentor", "2")]
+    [InlineData("--school and --mentor make a workbook, and \"a.csv\" is none: end the name with .xlsx after --out.", "--cohort", "2024", "--out", "a.csv", "--school", "1")]
     [InlineData("\"wide\" is not a layout of a workbook: write accessible, analyst or print after --profile.", "--cohort", "2024", "--out", "a.xlsx", "--profile", "wide")]
     [InlineData("--profile lays out a workbook, and a .csv file has no layout: leave --profile out, or end the name with .xlsx after --out.", "--cohort", "2024", "--out", "a.csv", "--profile", "print")]
     [InlineData("Redmill Teaching Hub runs no cohort 2023: write one of 2024, 2025, 2026 after --cohort.", "--cohort", "2023", "--out", "a.xlsx")]
@@ -54,6 +56,13 @@ public sealed class ReportVerbTests(VerbRun run) : IClassFixture<VerbRun>
     {
         await WriteAsync(name, table is null ? [] : ["--table", table]);
         Assert.StartsWith(begins, File.ReadAllText(run.File(name)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Workbook_OfASchoolOrMentorNotThere_GetsOneLineAndCode2()
+    {
+        Assert.Equal((2, "", "Cohort 2024/25 knows no school \"1\": write the six digits of one of its schools after --school."), await WriteAsync("a.xlsx", "--school", "1"));
+        Assert.Equal((2, "", "Cohort 2024/25 has no mentor \"1\": write the seven digits of one of its mentors after --mentor."), await WriteAsync("a.xlsx", "--mentor", "1"));
     }
 
     [Theory]
