@@ -20,4 +20,7 @@ public enum ColumnKind
 
     /// <summary>Full-time terms of induction, to two decimal places.</summary>
     Terms,
+
+    /// <summary>A plain number to two decimal places, where the rows of a column count different things: people, hours and pounds.</summary>
+    Number,
 }

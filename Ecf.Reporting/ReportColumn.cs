@@ -23,6 +23,21 @@ public sealed record ReportColumn(string Key, string Header, ColumnKind Kind, st
         ? Totalled
         : throw new ArgumentException($"The column \"{Key}\" holds {Kind} and cannot be added up: only counts, hours and money can.", nameof(Totalled));
 
+    /// <summary>What a blank in it means, for files that say so in every empty cell; not applicable by default.</summary>
+    public BlankMeaning Blanks { get; init; }
+
+    /// <summary>Whether a workbook draws a bar in each cell, as long as the figure is beside the largest of all such columns; not by default.</summary>
+    public bool HasBar { get; init; }
+
+    /// <summary>The word that a workbook shows as good news, such as "Agrees"; none by default. The word itself says it: the colour only helps.</summary>
+    public string? GoodWord { get; init; }
+
+    /// <summary>The word that a workbook shows as bad news, such as "Differs"; none by default.</summary>
+    public string? BadWord { get; init; }
+
+    /// <summary>The key of the column that says where this one's words lead: to a web address, or to the table of that key; none by default.</summary>
+    public string? LeadsTo { get; init; }
+
     /// <summary>The name of its values in a JSON extract, where hours are whole minutes and say so.</summary>
     internal string ExtractKey => Kind == ColumnKind.Hours ? Key + "Minutes" : Key;
 }

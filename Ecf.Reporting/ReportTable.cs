@@ -39,6 +39,27 @@ public sealed class ReportTable
     /// <summary>A sentence or two under the title, a line break between lines; none by default.</summary>
     public string? Summary { get; init; }
 
+    /// <summary>A sentence that points to notes elsewhere in the same file, such as "Words: Due [note 4]."; none by default. Only workbooks show it.</summary>
+    public string? Pointers { get; init; }
+
+    /// <summary>What its rows are made from, in a word or two for the dictionary, such as "hours ledger"; nothing by default.</summary>
+    public string? MadeFrom { get; init; }
+
+    /// <summary>Whether it is long and plain, such as a row for every session of everybody: workbooks then write it as a stream, without totals and wrapped lines. Not by default.</summary>
+    public bool IsLong { get; init; }
+
+    /// <summary>Whether it is to be printed on one page; on as many as it needs by default.</summary>
+    public bool OnOnePage { get; init; }
+
+    /// <summary>The key of the column whose every value begins a new page in print, such as the school; none by default.</summary>
+    public string? PageOf { get; init; }
+
+    /// <summary>The chart that a workbook draws of it; none by default. A table with a chart is left out of accessible workbooks: the figures stand in another.</summary>
+    public ReportChart? Chart { get; init; }
+
+    /// <summary>How single values are reckoned from other cells, by row from 0 and column key: a workbook makes them live formulas. None by default.</summary>
+    public IReadOnlyDictionary<(int Row, string Column), Reckoning> Reckonings { get; init; } = new Dictionary<(int Row, string Column), Reckoning>();
+
     /// <summary>The columns from left to right.</summary>
     public IReadOnlyList<ReportColumn> Columns { get; }
 

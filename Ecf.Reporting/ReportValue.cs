@@ -54,6 +54,10 @@ public readonly record struct ReportValue
     /// <exception cref="InvalidOperationException">It is not terms.</exception>
     public decimal AsTerms => Is(ColumnKind.Terms).number;
 
+    /// <summary>The number, to two decimal places, for a plain number.</summary>
+    /// <exception cref="InvalidOperationException">It is not a plain number.</exception>
+    public decimal AsNumber => Is(ColumnKind.Number).number;
+
     /// <summary>Words; an empty text is blank.</summary>
     public static ReportValue Text(string? text) => string.IsNullOrEmpty(text) ? default : new(ColumnKind.Text, text);
 
@@ -72,6 +76,9 @@ public readonly record struct ReportValue
     /// <summary>Full-time terms, rounded to two decimal places with halves away from nought.</summary>
     public static ReportValue Terms(TermCount terms) => new(ColumnKind.Terms, number: terms.TwoDecimals);
 
+    /// <summary>A plain number, rounded to two decimal places with halves away from nought.</summary>
+    public static ReportValue Number(decimal number) => new(ColumnKind.Number, number: Math.Round(number, 2, MidpointRounding.AwayFromZero));
+
     /// <summary>The value as a school reads it: "6.5 h", "£1,200.00", "1 Sep 2026", "2.5"; blank is an empty text.</summary>
     public string Display() => Kind switch
     {
@@ -81,6 +88,7 @@ public readonly record struct ReportValue
         ColumnKind.Hours => AsHours.Display(),
         ColumnKind.Money => AsMoney.Display(),
         ColumnKind.Terms => number.ToString("0.##", CultureInfo.InvariantCulture),
+        ColumnKind.Number => number.ToString("#,##0.00", CultureInfo.InvariantCulture),
         _ => DayText.Short(date),
     };
 

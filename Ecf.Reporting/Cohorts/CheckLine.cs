@@ -1,14 +1,15 @@
 namespace Ecf.Reporting.Cohorts;
 
 /// <summary>One comparison of two figures that were added up in different ways.</summary>
-internal sealed record CheckLine(string Compared, string One, string Other, string Difference, bool Agrees)
+/// <param name="Compared">The two ways, in words.</param>
+/// <param name="One">The first figure.</param>
+/// <param name="Other">The second figure.</param>
+internal sealed record CheckLine(string Compared, CheckedFigure One, CheckedFigure Other)
 {
-    internal static CheckLine Of(string compared, Domain.Hours one, Domain.Hours other) =>
-        new(compared, one.Display(), other.Display(), (one - other).Display(), one == other);
+    // Two decimal places on either side, as the columns show them: a minute's sixtieths are no difference.
+    internal decimal Difference => Rounded(One) - Rounded(Other);
 
-    internal static CheckLine Of(string compared, Domain.Money one, Domain.Money other) =>
-        new(compared, one.Display(), other.Display(), (one - other).Display(), one == other);
+    internal string Result => Difference == 0 ? "Agrees" : "Differs";
 
-    internal static CheckLine Of(string compared, int one, int other) =>
-        new(compared, $"{one}", $"{other}", $"{one - other}", one == other);
+    private static decimal Rounded(CheckedFigure figure) => Math.Round(figure.Amount, 2, MidpointRounding.AwayFromZero);
 }

@@ -1,5 +1,6 @@
 using Ecf.Domain;
 using Ecf.Domain.Attendance;
+using Ecf.Domain.Buddies;
 using Ecf.Domain.Declarations;
 using Ecf.Domain.Funding;
 using Ecf.Domain.Programmes;
@@ -31,6 +32,12 @@ public sealed class CohortFacts
     /// <summary>What is still to be declared of the members, in the order to see to it; none where nobody asked.</summary>
     public IReadOnlyList<DueDeclaration> DeclarationsDue { get; init; } = [];
 
+    /// <summary>The round of buddies that holds on the date; <c>null</c> before the first round, and where nobody asked.</summary>
+    public BuddyPairing? Buddies { get; init; }
+
+    /// <summary>Whether that round is only proposed and not accepted yet; accepted by default.</summary>
+    public bool BuddiesAreProposed { get; init; }
+
     /// <summary>Where programmes, calendars and rates came from.</summary>
     public IReadOnlyList<Source> Sources { get; init; } = [];
 
@@ -41,13 +48,25 @@ public sealed class CohortFacts
     public IReadOnlyList<Finding> Questions => [.. Programmes.SelectMany(programme => FundedHoursList.Embedded.Questions(programme, Cohort))];
 
     /// <summary>The same facts with these people alone, for a report on one of them; the money stays the whole cohort's.</summary>
-    public CohortFacts Only(params IReadOnlyList<CohortMember> members) => new()
+    public CohortFacts Only(params IReadOnlyList<CohortMember> members) => With(members, Funding, (Buddies, BuddiesAreProposed));
+
+    /// <summary>The same facts with a round of buddies.</summary>
+    /// <param name="buddies">The round that holds, or is proposed; <c>null</c> for none.</param>
+    /// <param name="areProposed">Whether it is not accepted yet.</param>
+    public CohortFacts With(BuddyPairing? buddies, bool areProposed = false) => With(Members, Funding, (buddies, areProposed));
+
+    /// <summary>The same facts with these people and this money alone.</summary>
+    internal CohortFacts Part(IReadOnlyList<CohortMember> members, FundingStatement funding) => With(members, funding, (Buddies, BuddiesAreProposed));
+
+    private CohortFacts With(IReadOnlyList<CohortMember> members, FundingStatement funding, (BuddyPairing? Round, bool AreProposed) buddies) => new()
     {
         Hub = Hub,
         Cohort = Cohort,
         AsAt = AsAt,
         Members = members,
-        Funding = Funding,
+        Funding = funding,
+        Buddies = buddies.Round,
+        BuddiesAreProposed = buddies.AreProposed,
         SchoolNames = SchoolNames,
         DeclarationsDue = DeclarationsDue,
         Sources = Sources,

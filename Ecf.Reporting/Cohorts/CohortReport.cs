@@ -2,7 +2,7 @@ namespace Ecf.Reporting.Cohorts;
 
 /// <summary>The cohort report: the tables from which workbook, extracts and pages are made.</summary>
 /// <remarks>
-/// Tables, by key: cover, attention, people, hours, hours-by-term, hours-by-strand, induction, reviews, funding-by-school,
+/// Tables, by key: cover, attention, people, hours, hours-by-term, hours-by-strand, hours-by-school, induction, reviews, funding-by-school,
 /// funding-lines, funding-by-month, declarations-due, checks, notes, sources.
 /// </remarks>
 public static class CohortReport
@@ -14,7 +14,7 @@ public static class CohortReport
         var hours = HoursTables.ByPerson(facts);
         IReadOnlyList<ReportTable> figures =
         [
-            AttentionTable.Of(facts), PeopleTable.Of(facts), hours, HoursTables.ByTerm(facts), HoursTables.ByStrand(facts),
+            AttentionTable.Of(facts), PeopleTable.Of(facts), hours, HoursTables.ByTerm(facts), HoursTables.ByStrand(facts), HoursTables.BySchool(facts),
             InductionTables.TwoClocks(facts), InductionTables.Reviews(facts), FundingTables.BySchool(facts), FundingTables.Lines(facts),
             FundingTables.ByMonth(facts), DeclarationsTable.Of(facts),
         ];

@@ -6,9 +6,7 @@ namespace Ecf.Reporting.Cohorts;
 internal static class FundingTables
 {
     internal static ReportTable BySchool(CohortFacts facts) => TableOf.Items<SchoolFunding>(
-        "funding-by-school",
-        "Funding by school",
-        $"What each school can expect for its ECTs of cohort {facts.CohortName}, as at {DayText.InFull(facts.AsAt)}.",
+        new("funding-by-school", "Funding by school", $"What each school can expect for its ECTs of cohort {facts.CohortName}, as at {DayText.InFull(facts.AsAt)}.") { MadeFrom = "funding statement" },
         facts.Funding.BySchool.OrderBy(school => Name(facts, school.School), NameOrder.Comparer).ThenBy(school => school.School, StringComparer.Ordinal),
         [
             new("school", "School", ColumnKind.Text, "The school that is paid", school => Name(facts, school.School)),
@@ -18,9 +16,7 @@ internal static class FundingTables
         ]);
 
     internal static ReportTable ByMonth(CohortFacts facts) => TableOf.Items<ForecastMonth>(
-        "funding-by-month",
-        "Funding by month",
-        $"What is still to come over the next two years, by the month by whose end it should be paid, as at {DayText.InFull(facts.AsAt)}. Only what is sure is in it.",
+        new("funding-by-month", "Funding by month", $"What is still to come over the next two years, by the month by whose end it should be paid, as at {DayText.InFull(facts.AsAt)}. Only what is sure is in it.") { MadeFrom = "funding statement" },
         facts.Funding.Forecast().Months,
         [
             new("month", "Month", ColumnKind.Text, "The month by whose end the money should be paid", month => MonthText.Of(month.Month)),
@@ -29,10 +25,22 @@ internal static class FundingTables
             new("amount", "Together", ColumnKind.Money, "Both together", month => month.Amount, true),
         ]);
 
+    /// <summary>What is still to come by month, to be drawn.</summary>
+    internal static ReportTable Chart(CohortFacts facts) => TableOf.Items<ForecastMonth>(
+        new("funding-chart", "Funding by month (chart)", $"What is still to come, by the month by whose end it should be paid, as at {DayText.InFull(facts.AsAt)}. Months without money are left out.")
+        {
+            MadeFrom = "funding statement",
+            Chart = new("Funding still to come by month", "month", "Pounds", "year2", "backfill"),
+        },
+        facts.Funding.Forecast().Months.Where(month => month.Amount != Domain.Money.Zero),
+        [
+            new("month", "Month", ColumnKind.Text, "The month by whose end the money should be paid", month => MonthText.Of(month.Month)),
+            new("year2", "Year 2", ColumnKind.Money, "Time off timetable and mentor support", month => month.Year2, true),
+            new("backfill", "Mentor backfill", ColumnKind.Money, "Cover for mentors in training", month => month.Backfill, true),
+        ]);
+
     internal static ReportTable Lines(CohortFacts facts) => TableOf.Items<FundingLine>(
-        "funding-lines",
-        "Funding lines",
-        "Every ECT has a line for every grant, and who moved or had several mentors has one for each. A line of £0.00 says why.",
+        new("funding-lines", "Funding lines", "Every ECT has a line for every grant, and who moved or had several mentors has one for each. A line of £0.00 says why.") { MadeFrom = "funding statement", PageOf = "school" },
         facts.Funding.Lines
             .OrderBy(line => Name(facts, line.School), NameOrder.Comparer).ThenBy(line => line.School, StringComparer.Ordinal)
             .ThenBy(line => line.EctName, NameOrder.Comparer).ThenBy(line => line.Ect, StringComparer.Ordinal).ThenBy(line => line.Component),

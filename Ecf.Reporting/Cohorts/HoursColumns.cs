@@ -17,5 +17,8 @@ internal static class HoursColumns
     ];
 
     private static ColumnOf<T> Column<T>(HoursFigure figure, string key, Func<T, HoursLine> line) =>
-        new(key, figure.Display(), ColumnKind.Hours, figure.Meaning(), item => figure.Of(line(item))!.Value, true);
+        new(key, figure.Display(), ColumnKind.Hours, figure.Meaning(), item => figure.Of(line(item))!.Value, true)
+        {
+            HasBar = figure is HoursFigure.Due or HoursFigure.Attended,
+        };
 }

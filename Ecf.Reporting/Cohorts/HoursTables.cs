@@ -7,9 +7,12 @@ namespace Ecf.Reporting.Cohorts;
 internal static class HoursTables
 {
     internal static ReportTable ByPerson(CohortFacts facts) => TableOf.Items<CohortMember>(
-        "hours",
-        "Hours",
-        $"Training hours of each person as at {DayText.InFull(facts.AsAt)}. Due is attended, unrecorded and shortfall together.",
+        new("hours", "Hours", $"Training hours of each person as at {DayText.InFull(facts.AsAt)}. Due is attended, unrecorded and shortfall together.")
+        {
+            MadeFrom = "hours ledger",
+            PageOf = "school",
+            Pointers = NotesTables.Pointers(facts, ["Required", "Due", "Attended", "Unrecorded", "Shortfall", "Still to come", "Forecast", "Engagement", "Funded", "As at"]),
+        },
         facts.InOrder,
         [
             .. PeopleTable.Who(),
@@ -17,13 +20,11 @@ internal static class HoursTables
             new("engagement", "Engagement", ColumnKind.Text, Engagement.Meaning, member => member.Ledger.Total.Engagement.Display()),
             new("funded", HoursFigure.Funded.Display(), ColumnKind.Hours, $"{HoursFigure.Funded.Meaning()}; blank for ECTs, and where none are held for the cohort",
                 member => member.Ledger.Funded is { } funded ? funded.InAll : ReportValue.Blank, true),
-            new("status", "Status", ColumnKind.Text, "How the hours stand, in words", member => member.Status),
+            new("status", "Status", ColumnKind.Text, "How the hours stand, in words", member => member.Status) { GoodWord = "Complete", BadWord = "Behind" },
         ]);
 
     internal static ReportTable ByTerm(CohortFacts facts) => TableOf.Items<(Programme Programme, string Term, int People, HoursLine Line)>(
-        "hours-by-term",
-        "Hours by term",
-        "The same hours by programme and by the programme's own terms.",
+        new("hours-by-term", "Hours by term", "The same hours by programme and by the programme's own terms.") { MadeFrom = "hours ledger", Pointers = Pointers(facts) },
         facts.Programmes.SelectMany(programme => Terms(facts, programme)),
         [
             new("programme", "Programme", ColumnKind.Text, "The training programme", item => item.Programme.Name),
@@ -33,9 +34,7 @@ internal static class HoursTables
         ]);
 
     internal static ReportTable ByStrand(CohortFacts facts) => TableOf.Items<(Programme Programme, Strand Strand, int People, HoursLine Line)>(
-        "hours-by-strand",
-        "Hours by strand",
-        "The same hours by programme and strand.",
+        new("hours-by-strand", "Hours by strand", "The same hours by programme and strand.") { MadeFrom = "hours ledger", Pointers = Pointers(facts) },
         facts.Programmes.SelectMany(programme => Strands(facts, programme)),
         [
             new("programme", "Programme", ColumnKind.Text, "The training programme", item => item.Programme.Name),
@@ -44,6 +43,33 @@ internal static class HoursTables
             new("people", "People", ColumnKind.Count, "How many people have hours there", item => item.People),
             .. HoursColumns.Of<(Programme Programme, Strand Strand, int People, HoursLine Line)>(item => item.Line),
         ]);
+
+    internal static ReportTable BySchool(CohortFacts facts) => TableOf.Items<(string School, int Ects, int Mentors, HoursLine Line)>(
+        new("hours-by-school", "Hours by school", "The same hours by the school on the date of the report.") { MadeFrom = "hours ledger", Pointers = Pointers(facts) },
+        facts.Members.GroupBy(member => member.School, StringComparer.Ordinal).OrderBy(school => school.Key, NameOrder.Comparer).ThenBy(school => school.Key, StringComparer.Ordinal)
+            .Select(school => (school.Key, school.Count(member => member.Role == Audience.EarlyCareerTeacher), school.Count(member => member.Role == Audience.Mentor), Sum(school.Select(member => member.Ledger.Total)))),
+        [
+            new("school", "School", ColumnKind.Text, "The school on the date of the report", item => item.School),
+            new("ects", "ECTs", ColumnKind.Count, "How many ECTs it has", item => item.Ects, true),
+            new("mentors", "Mentors", ColumnKind.Count, "How many mentors it has", item => item.Mentors, true),
+            .. HoursColumns.Of<(string School, int Ects, int Mentors, HoursLine Line)>(item => item.Line),
+        ]);
+
+    /// <summary>Attended against plan by term, to be drawn.</summary>
+    internal static ReportTable Chart(CohortFacts facts) => TableOf.Items<(string Term, HoursLine Line)>(
+        new("hours-chart", "Hours by term (chart)", "Hours of all programmes together by the programmes' own terms: what is required, what is due by now and what was attended.")
+        {
+            MadeFrom = "hours ledger",
+            Chart = new($"Hours by term as at {DayText.InFull(facts.AsAt)}", "term", "Hours", "required", "due", "attended"),
+        },
+        facts.Programmes.SelectMany(programme => Terms(facts, programme)).GroupBy(term => term.Term).OrderBy(term => term.Key, StringComparer.Ordinal)
+            .Select(term => (term.Key, Sum(term.Select(item => item.Line)))),
+        [
+            new("term", "Term", ColumnKind.Text, "The term of the programme, not of the calendar", item => item.Term),
+            .. HoursColumns.Of<(string Term, HoursLine Line)>(item => item.Line).Where(column => column.Key is "required" or "due" or "attended"),
+        ]);
+
+    private static string? Pointers(CohortFacts facts) => NotesTables.Pointers(facts, ["Required", "Due", "Attended", "Unrecorded", "Shortfall", "Still to come", "Forecast"]);
 
     private static IEnumerable<(Programme Programme, string Term, int People, HoursLine Line)> Terms(CohortFacts facts, Programme programme)
     {

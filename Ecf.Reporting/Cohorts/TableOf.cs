@@ -4,8 +4,18 @@ namespace Ecf.Reporting.Cohorts;
 internal static class TableOf
 {
     internal static ReportTable Items<T>(string key, string title, string summary, IEnumerable<T> items, params IReadOnlyList<ColumnOf<T>> columns) =>
-        new(key, title, [.. columns.Select(column => column.Column)], items.Select(item => (IReadOnlyList<ReportValue>)[.. columns.Select(column => column.Value(item))]))
+        Items(new TableHead(key, title, summary), items, columns);
+
+    internal static ReportTable Items<T>(TableHead head, IEnumerable<T> items, params IReadOnlyList<ColumnOf<T>> columns) =>
+        new(head.Key, head.Title, [.. columns.Select(column => column.Column)], items.Select(item => (IReadOnlyList<ReportValue>)[.. columns.Select(column => column.Value(item))]))
         {
-            Summary = summary,
+            Summary = head.Summary,
+            MadeFrom = head.MadeFrom,
+            Pointers = head.Pointers,
+            PageOf = head.PageOf,
+            IsLong = head.IsLong,
+            OnOnePage = head.OnOnePage,
+            Chart = head.Chart,
+            Reckonings = head.Reckonings,
         };
 }

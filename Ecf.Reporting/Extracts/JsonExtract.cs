@@ -10,7 +10,7 @@ namespace Ecf.Reporting.Extracts;
 /// <c>{ "title", "asAt", "tables": [ { "key", "title", "summary", "columns": [ { "key", "header", "kind", "meaning" } ], "rows": [ … ], "totals": { … } } ] }</c>.
 /// A row is an object by the columns' keys; a blank is left out. Hours are whole minutes, exact and safe to add up, under the column's key
 /// with "Minutes" after it ("attendedMinutes": 390). Money is a number of pounds with two places (1200.00), a day is "2026-09-01".
-/// Kinds are "text", "count", "minutes", "money", "date" and "terms". Totals hold the totalled columns only. UTF-8 without a byte order mark.
+/// Kinds are "text", "count", "minutes", "money", "date", "terms" and "number". Totals hold the totalled columns only. UTF-8 without a byte order mark.
 /// </remarks>
 public static class JsonExtract
 {
@@ -109,6 +109,9 @@ public static class JsonExtract
                 break;
             case ColumnKind.Terms:
                 json.WriteNumber(key, value.AsTerms);
+                break;
+            case ColumnKind.Number:
+                json.WriteNumber(key, value.AsNumber);
                 break;
             case ColumnKind.Date:
                 json.WriteString(key, DayText.InIso(value.AsDate));

@@ -101,6 +101,7 @@ internal sealed class GroupView(IModelMembers members, Action<int> read)
         ColumnKind.Text => value.AsText,
         ColumnKind.Count => value.AsCount,
         ColumnKind.Terms => value.AsTerms,
+        ColumnKind.Number => value.AsNumber,
         _ => new Figure(value),
     };
 }

@@ -1,5 +1,5 @@
 using ClosedXML.Excel;
-using Ecf.Domain;
+using Ecf.Reporting.Sheets;
 using NodaTime;
 
 namespace Ecf.Reporting.Workbooks;
@@ -7,10 +7,6 @@ namespace Ecf.Reporting.Workbooks;
 /// <summary>Writes one value to one cell as what it is, never as what it looks like.</summary>
 internal static class CellWriter
 {
-    // Excel counts days from here, once past the 29 February 1900 that it believes in.
-    private static readonly LocalDate DayZero = new(1899, 12, 30);
-    private static readonly LocalDate FirstDay = new(1900, 3, 1);
-
     internal static void Write(IXLCell cell, ReportValue value)
     {
         switch (value.Kind)
@@ -24,7 +20,7 @@ internal static class CellWriter
                 cell.SetValue(value.AsCount);
                 break;
             case ColumnKind.Hours:
-                cell.SetValue(DecimalHours(value.AsHours));
+                cell.SetValue(DecimalHours.Of(value.AsHours));
                 break;
             case ColumnKind.Money:
                 cell.SetValue(value.AsMoney.Pounds);
@@ -32,24 +28,24 @@ internal static class CellWriter
             case ColumnKind.Terms:
                 cell.SetValue(value.AsTerms);
                 break;
+            case ColumnKind.Number:
+                cell.SetValue(value.AsNumber);
+                break;
             default:
                 WriteDate(cell, value.AsDate);
                 break;
         }
     }
 
-    // More places than are shown, so that a sum of the cells is the sum of the minutes.
-    private static decimal DecimalHours(Hours hours) => Math.Round(hours.Minutes / 60m, 10, MidpointRounding.AwayFromZero);
-
     private static void WriteDate(IXLCell cell, LocalDate date)
     {
-        if (date < FirstDay)
+        if (SheetDay.Serial(date) is { } serial)
         {
-            WriteText(cell, DayText.Short(date));
+            cell.SetValue(serial);
         }
         else
         {
-            cell.SetValue(Period.DaysBetween(DayZero, date));
+            WriteText(cell, DayText.Short(date));
         }
     }
 

@@ -1,51 +1,159 @@
+using System.IO.Compression;
 using System.Text.RegularExpressions;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
+using System.Xml.Linq;
+using Ecf.Reporting.Sheets;
 
 namespace Ecf.Reporting.Workbooks;
 
-/// <summary>What ClosedXML 0.95 leaves to be put right in the finished package.</summary>
-internal static partial class PackagePass
+/// <summary>What ClosedXML 0.95 leaves to be put right, in one pass from its package to the one that is handed out.</summary>
+/// <remarks>
+/// Named styles and the document's language, formulas that carry their values, totals inside their tables, bars, charts, long sheets as
+/// streams; and nothing of chance: fixed stamps, part names and ids, so that the same report is the same bytes.
+/// </remarks>
+internal sealed partial class PackagePass
 {
-    /// <summary>Makes Arial the book's own font, by which every program reckons widths; makes the repeated rows absolute, and writes letters beyond the first 65,536 (emoji, rare names) as themselves.</summary>
-    internal static void Run(Stream package, bool hasRareLetters)
+    private static readonly XNamespace Main = PackageNames.Main;
+
+    private readonly ZipArchive raw;
+    private readonly ZipArchive package;
+    private readonly IReadOnlyList<SheetPlan> sheets;
+    private readonly CancellationToken cancel;
+    private readonly StylePass styles;
+    private readonly SheetBytes bytes = new();
+
+    private PackagePass(ZipArchive raw, ZipArchive package, IReadOnlyList<SheetPlan> sheets, CancellationToken cancel)
     {
-        using var book = SpreadsheetDocument.Open(package, isEditable: true);
-        UseArial(book.WorkbookPart!.WorkbookStylesPart!.Stylesheet);
-        FixPrintTitles(book.WorkbookPart.Workbook);
-        if (hasRareLetters && book.WorkbookPart.SharedStringTablePart is { } strings)
-        {
-            RestoreRareLetters(strings.SharedStringTable);
-        }
+        (this.raw, this.package, this.sheets, this.cancel) = (raw, package, sheets, cancel);
+        styles = new(Read("xl/styles.xml"));
     }
 
-    // The first font is the book's own. Left at Calibri, a program that lacks it would make every column wider.
-    private static void UseArial(Stylesheet styles)
+    /// <summary>Writes the finished package.</summary>
+    /// <param name="raw">What ClosedXML saved.</param>
+    /// <param name="sheets">What is to be said of each sheet, in their order.</param>
+    /// <param name="to">Where to.</param>
+    /// <param name="cancel">Stops it between rows.</param>
+    internal static void Run(Stream raw, IReadOnlyList<SheetPlan> sheets, Stream to, CancellationToken cancel)
     {
-        var own = styles.Fonts!.GetFirstChild<Font>()!;
-        own.FontName!.Val = SheetStyle.FontName;
-        own.FontSize!.Val = SheetStyle.FontSize;
+        using var from = new ZipArchive(raw, ZipArchiveMode.Read, leaveOpen: true);
+        using var package = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true);
+        new PackagePass(from, package, sheets, cancel).Run();
+    }
+
+    private void Run()
+    {
+        var report = sheets[0].Book.Report;
+        var charts = sheets.Where(sheet => sheet.Table.Chart is not null).ToList();
+        Write("[Content_Types].xml", PackageParts.ContentTypes(Read("[Content_Types].xml"), charts.Count));
+        Write("_rels/.rels", PackageParts.RootRelations());
+        Write("docProps/core.xml", PackageParts.Core(report));
+        Write("docProps/app.xml", Read("docProps/app.xml"));
+        Write("xl/workbook.xml", FixPrintTitles(Read("xl/workbook.xml")));
+        Copy("xl/_rels/workbook.xml.rels");
+        Copy("xl/theme/theme1.xml");
+        Write("xl/sharedStrings.xml", RestoreRareLetters(Read("xl/sharedStrings.xml")));
+        for (var i = 0; i < sheets.Count; i++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            WriteSheet(sheets[i], i + 1, charts.IndexOf(sheets[i]) + 1);
+        }
+
+        Write("xl/styles.xml", styles.Finished());
+    }
+
+    private void WriteSheet(SheetPlan plan, int number, int chart)
+    {
+        var sheet = new SheetPass(plan, Read($"xl/worksheets/sheet{number}.xml"), styles);
+        var relations = Read($"xl/worksheets/_rels/sheet{number}.xml.rels");
+        sheet.Apply(isFirst: number == 1);
+        if (plan.Table.IsLong)
+        {
+            using var part = Open($"xl/worksheets/sheet{number}.xml");
+            sheet.Stream(part, bytes, cancel);
+        }
+        else
+        {
+            if (chart > 0)
+            {
+                sheet.Draw(PackageParts.DrawingRelation);
+                PackageParts.AddDrawing(relations, chart);
+                WriteChart(plan, chart);
+            }
+
+            Write($"xl/worksheets/sheet{number}.xml", sheet.Sheet);
+        }
+
+        Write($"xl/worksheets/_rels/sheet{number}.xml.rels", relations);
+        WriteTable(plan, number);
+    }
+
+    private void WriteTable(SheetPlan plan, int number)
+    {
+        new TableMarkup(plan.TableName, plan.Range, plan.Headers)
+        {
+            HasFilters = plan.Book.IsForAnalysts,
+            RangeWithoutTotals = plan.HasTotals ? FormattableString.Invariant($"A{plan.HeaderRow}:{SheetPlan.LetterOf(plan.Headers.Count - 1)}{plan.LastRow}") : null,
+            Totalled = Enumerable.Range(0, plan.Headers.Count).Where(column => plan.Table.Columns[column].Totalled).ToHashSet(),
+        }.Write(bytes, number);
+        using var part = Open($"xl/tables/table{number}.xml");
+        bytes.HandOn(part);
+    }
+
+    private void WriteChart(SheetPlan plan, int chart)
+    {
+        Write($"xl/drawings/drawing{chart}.xml", DrawingMarkup.Of(plan));
+        Write($"xl/drawings/_rels/drawing{chart}.xml.rels", PackageParts.ChartRelation(chart));
+        Write($"xl/charts/chart{chart}.xml", ChartMarkup.Of(plan));
     }
 
     // It writes 'Sheet'!6:6; LibreOffice repeats rows only for 'Sheet'!$6:$6.
-    private static void FixPrintTitles(Workbook workbook)
+    private static XElement FixPrintTitles(XElement workbook)
     {
-        foreach (var name in workbook.DefinedNames?.Elements<DefinedName>() ?? [])
+        foreach (var name in workbook.Descendants(Main + "definedName"))
         {
-            name.Text = RelativeRows().Replace(name.Text, "!$$$1:$$$2");
+            name.Value = RelativeRows().Replace(name.Value, "!$$$1:$$$2");
         }
+
+        return workbook;
     }
 
     // It writes each half of a surrogate pair as an escape such as _xD83D_, which only some readers turn back.
-    private static void RestoreRareLetters(SharedStringTable strings)
+    private static XElement RestoreRareLetters(XElement strings)
     {
-        foreach (var text in strings.Descendants<Text>())
+        foreach (var text in strings.Descendants(Main + "t").Where(text => text.Value.Contains("_xD", StringComparison.Ordinal)))
         {
-            text.Text = EscapedPair().Replace(text.Text, pair => string.Concat(Half(pair.Groups[1].Value), Half(pair.Groups[2].Value)));
+            text.Value = EscapedPair().Replace(text.Value, pair => string.Concat(Half(pair.Groups[1].Value), Half(pair.Groups[2].Value)));
         }
+
+        return strings;
     }
 
     private static char Half(string hex) => (char)Convert.ToUInt16(hex, 16);
+
+    private XElement Read(string name)
+    {
+        using var part = raw.GetEntry(name)!.Open();
+        return XElement.Load(part);
+    }
+
+    private void Write(string name, XElement content)
+    {
+        using var part = Open(name);
+        new XDocument(new XDeclaration("1.0", "utf-8", "yes"), content).Save(part, SaveOptions.DisableFormatting);
+    }
+
+    private void Copy(string name)
+    {
+        using var from = raw.GetEntry(name)!.Open();
+        using var part = Open(name);
+        from.CopyTo(part);
+    }
+
+    private Stream Open(string name)
+    {
+        var entry = package.CreateEntry(name, CompressionLevel.Fastest);
+        entry.LastWriteTime = PackageStamp.Always;
+        return entry.Open();
+    }
 
     [GeneratedRegex("!([0-9]+):([0-9]+)\\z")]
     private static partial Regex RelativeRows();

@@ -11,6 +11,7 @@ internal static class SheetStyle
     private static readonly XLColor Ink = XLColor.FromHtml("#1F3A4D");
     private static readonly XLColor Quiet = XLColor.FromHtml("#5A6872");
     private static readonly XLColor Pale = XLColor.FromHtml("#E9EFF3");
+    private static readonly XLColor Blue = XLColor.FromHtml("#0B4F8A");
     private static readonly XLColor Line = XLColor.FromHtml("#C9D3DA");
 
     internal static void Title(IXLStyle style)
@@ -19,7 +20,24 @@ internal static class SheetStyle
         style.Font.Bold = true;
     }
 
-    internal static void Summary(IXLStyle style) => Font(style, Quiet);
+    internal static void Summary(IXLStyle style)
+    {
+        Font(style, Quiet);
+        style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+    }
+
+    internal static void Link(IXLStyle style)
+    {
+        style.Font.FontColor = Blue;
+        style.Font.Underline = XLFontUnderlineValues.Single;
+    }
+
+    /// <summary>Words that would lead somewhere if that were in this workbook.</summary>
+    internal static void NoLink(IXLStyle style)
+    {
+        style.Font.FontColor = XLColor.Black;
+        style.Font.Underline = XLFontUnderlineValues.None;
+    }
 
     internal static void Header(IXLStyle style, ColumnKind kind)
     {
@@ -71,7 +89,8 @@ internal static class SheetStyle
     {
         ColumnKind.Text => "@",
         ColumnKind.Count => "0",
-        ColumnKind.Hours or ColumnKind.Terms => "0.00",
+        ColumnKind.Terms => "0.00",
+        ColumnKind.Hours or ColumnKind.Number => "#,##0.00",
         ColumnKind.Money => "£#,##0.00",
         _ => "d mmm yyyy",
     };

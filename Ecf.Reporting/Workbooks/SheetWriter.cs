@@ -1,41 +1,38 @@
 using ClosedXML.Excel;
+using Ecf.Reporting.Sheets;
 
 namespace Ecf.Reporting.Workbooks;
 
 /// <summary>Lays one table out on one sheet.</summary>
-internal sealed class SheetWriter(Report report, ReportTable table, IXLWorksheet sheet)
+internal sealed class SheetWriter(SheetPlan plan, IXLWorksheet sheet)
 {
-    private const int MostRows = 1_000_000;
-    private const int NarrowestSummary = 100;
     private const int RowsBetweenLooks = 1024;
-    private const double LineHeight = 13;
-    private const double RowSpace = 4;
+    private const double TitleHeight = 24;
 
-    // Excel's own limit is 409 points: some 30 lines.
-    private const double TallestRow = 400;
+    private readonly ReportTable table = plan.Table;
+    private readonly IReadOnlyList<int> widths = plan.Widths;
 
-    private readonly IReadOnlyList<string> headers = SheetNames.Headers(table.Columns);
-    private readonly IReadOnlyList<int> widths = ColumnWidths.Of(table, SheetNames.Headers(table.Columns));
-
-    /// <summary>Writes the sheet from the title down to the totals.</summary>
+    /// <summary>Writes the sheet from the title down to the totals; of a long table all but the rows, which are put into the finished package.</summary>
     internal void Write(CancellationToken cancel)
     {
-        if (table.Rows.Count > MostRows)
+        SetWidths();
+        WriteAbove();
+        WriteHeader();
+        StyleRows();
+        if (!table.IsLong)
         {
-            throw new ArgumentException($"The table \"{table.Key}\" has {table.Rows.Count} rows and a sheet holds {MostRows}: split it, or write it as CSV.");
+            WriteRows(cancel);
         }
 
-        SetWidths();
-        var headerRow = WriteAbove() + 2;
-        WriteHeader(headerRow);
-        StyleRows(headerRow + 1);
-        WriteRows(headerRow + 1, cancel);
-        var lastRow = headerRow + Math.Max(table.Rows.Count, 1);
-        MakeTable(headerRow, lastRow);
-        WriteTotals(lastRow + 1);
+        MakeTable();
+        WriteTotals();
         sheet.ShowGridLines = false;
-        sheet.SheetView.FreezeRows(headerRow);
-        PrintLayout.Set(sheet.PageSetup, report, headerRow);
+        if (plan.Book.IsForAnalysts)
+        {
+            sheet.SheetView.FreezeRows(plan.HeaderRow);
+        }
+
+        PrintLayout.Set(sheet.PageSetup, plan);
     }
 
     private void SetWidths()
@@ -46,58 +43,47 @@ internal sealed class SheetWriter(Report report, ReportTable table, IXLWorksheet
         }
     }
 
-    private int WriteAbove()
+    private void WriteAbove()
     {
-        sheet.Row(1).Height = 24;
+        sheet.Row(1).Height = TitleHeight;
         CellWriter.WriteText(sheet.Cell(1, 1), table.Title);
         SheetStyle.Title(sheet.Cell(1, 1).Style);
-        var row = 1;
-        foreach (var line in SummaryLines())
+        for (var i = 0; i < plan.Lines.Count; i++)
         {
-            row++;
-            CellWriter.WriteText(sheet.Cell(row, 1), line);
-            SheetStyle.Summary(sheet.Cell(row, 1).Style);
+            CellWriter.WriteText(sheet.Cell(i + 2, 1), plan.Lines[i]);
+            SheetStyle.Summary(sheet.Cell(i + 2, 1).Style);
         }
 
-        return row;
+        // Air above the table instead of a blank row.
+        sheet.Row(plan.HeaderRow - 1).Height = RowHeights.Of(1) + RowHeights.Line;
     }
 
-    // A cell that wraps would make the first column tall, so long lines are broken over rows instead.
-    private IEnumerable<string> SummaryLines()
+    private void WriteHeader()
     {
-        var width = Math.Max(widths.Sum(), NarrowestSummary);
-        var lines = new List<string> { "As at " + DayText.InFull(report.AsAt) };
-        lines.AddRange(table.Summary?.ReplaceLineEndings("\n").Split('\n') ?? []);
-        if (table.Rows.Count == 0)
+        sheet.Row(plan.HeaderRow).Height = RowHeights.Of(plan.Headers.Select((header, i) => Letters.LineCount(header, Inside(i))).Max() + (plan.Book.IsForAnalysts ? 1 : 0));
+        for (var i = 0; i < plan.Headers.Count; i++)
         {
-            lines.Add("There is nothing to list.");
-        }
-
-        return lines.SelectMany(line => Letters.Lines(line, width));
-    }
-
-    private void WriteHeader(int row)
-    {
-        sheet.Row(row).Height = HeightOf(headers.Select((header, i) => Letters.LineCount(header, Inside(i) - 1)).Max() + 1);
-        for (var i = 0; i < headers.Count; i++)
-        {
-            CellWriter.WriteText(sheet.Cell(row, i + 1), headers[i]);
-            SheetStyle.Header(sheet.Cell(row, i + 1).Style, table.Columns[i].Kind);
-            StandClear(sheet.Cell(row, i + 1), i);
+            CellWriter.WriteText(sheet.Cell(plan.HeaderRow, i + 1), plan.Headers[i]);
+            SheetStyle.Header(sheet.Cell(plan.HeaderRow, i + 1).Style, table.Columns[i].Kind);
+            StandClear(sheet.Cell(plan.HeaderRow, i + 1), i);
         }
     }
 
-    private void StyleRows(int first)
+    private void StyleRows()
     {
-        var last = first + Math.Max(table.Rows.Count, 1) - 1;
+        var last = table.IsLong ? plan.FirstRow : plan.LastRow;
         for (var i = 0; i < widths.Count; i++)
         {
-            var kind = table.Columns[i].Kind;
-            var pattern = sheet.Cell(first, i + 1);
-            SheetStyle.Body(pattern.Style, kind, kind == ColumnKind.Text && Wraps(i));
+            var pattern = sheet.Cell(plan.FirstRow, i + 1);
+            SheetStyle.Body(pattern.Style, table.Columns[i].Kind, Wraps(i));
+            if (table.Columns[i].LeadsTo is not null)
+            {
+                SheetStyle.Link(pattern.Style);
+            }
+
             StandClear(pattern, i);
             // One style set once on the range: each property set on it would go through every cell.
-            sheet.Range(first, i + 1, last, i + 1).Style = pattern.Style;
+            sheet.Range(plan.FirstRow, i + 1, last, i + 1).Style = pattern.Style;
         }
     }
 
@@ -112,21 +98,16 @@ internal sealed class SheetWriter(Report report, ReportTable table, IXLWorksheet
     // Numbers end, and texts that wrap may end, just where the next column begins.
     private bool StandsClear(int column) => column > 0 && table.Columns[column].Kind == ColumnKind.Text;
 
-    private bool Wraps(int column) =>
-        table.Rows.Any(row => row[column].Kind == ColumnKind.Text && Letters.LineCount(row[column].AsText, Inside(column)) > 1);
+    private bool Wraps(int column) => !table.IsLong && table.Columns[column].Kind == ColumnKind.Text
+        && table.Rows.Any(row => row[column].Kind == ColumnKind.Text && Letters.LineCount(row[column].AsText, Inside(column)) > 1);
 
     private int Inside(int column) => ColumnWidths.Inside(widths[column]) - (StandsClear(column) ? 1 : 0);
 
     // Set by us: Excel would fit the row on opening, and other programs would not.
-    private double RowHeight(IReadOnlyList<ReportValue> row)
-    {
-        var lines = row.Select((value, i) => value.Kind == ColumnKind.Text ? Letters.LineCount(value.AsText, Inside(i)) : 1).Max();
-        return HeightOf(lines);
-    }
+    private double RowHeight(IReadOnlyList<ReportValue> row) =>
+        RowHeights.Of(row.Select((value, i) => value.Kind == ColumnKind.Text ? Letters.LineCount(value.AsText, Inside(i)) : 1).Max());
 
-    private static double HeightOf(int lines) => Math.Min((LineHeight * lines) + RowSpace, TallestRow);
-
-    private void WriteRows(int first, CancellationToken cancel)
+    private void WriteRows(CancellationToken cancel)
     {
         for (var i = 0; i < table.Rows.Count; i++)
         {
@@ -135,35 +116,48 @@ internal sealed class SheetWriter(Report report, ReportTable table, IXLWorksheet
                 cancel.ThrowIfCancellationRequested();
             }
 
-            sheet.Row(first + i).Height = RowHeight(table.Rows[i]);
-            for (var column = 0; column < widths.Count; column++)
+            sheet.Row(plan.FirstRow + i).Height = RowHeight(table.Rows[plan.Order[i]]);
+            WriteRow(plan.FirstRow + i, table.Rows[plan.Order[i]]);
+        }
+
+        if (table.Rows.Count == 0)
+        {
+            WriteRow(plan.FirstRow, new ReportValue[widths.Count]);
+        }
+    }
+
+    private void WriteRow(int row, IReadOnlyList<ReportValue> values)
+    {
+        for (var column = 0; column < widths.Count; column++)
+        {
+            var cell = sheet.Cell(row, column + 1);
+            CellWriter.Write(cell, values[column].IsBlank ? plan.Shorthand(column) : values[column]);
+            if (table.Columns[column].LeadsTo is { } key)
             {
-                CellWriter.Write(sheet.Cell(first + i, column + 1), table.Rows[i][column]);
+                Link.Set(cell, plan, values[plan.IndexOf(key)]);
             }
         }
     }
 
-    private void MakeTable(int headerRow, int lastRow)
-    {
-        var data = sheet.Range(headerRow, 1, lastRow, widths.Count).CreateTable(SheetNames.TableName(table));
-        data.Theme = XLTableTheme.None;
-    }
+    private void MakeTable() => sheet.Range(plan.HeaderRow, 1, table.IsLong ? plan.FirstRow : plan.LastRow, widths.Count)
+        .CreateTable(plan.TableName).Theme = XLTableTheme.None;
 
-    private void WriteTotals(int row)
+    private void WriteTotals()
     {
-        if (!table.HasTotals)
+        if (!plan.HasTotals)
         {
             return;
         }
 
-        sheet.Row(row).Height = HeightOf(1);
+        var row = plan.LastRow + 1;
+        sheet.Row(row).Height = RowHeights.Of(1);
         for (var i = 0; i < widths.Count; i++)
         {
             var column = table.Columns[i];
             var isLabel = i == 0 && !column.Totalled;
-            var value = isLabel ? "Total" : table.Total(column);
             SheetStyle.Total(sheet.Cell(row, i + 1).Style, isLabel ? ColumnKind.Text : column.Kind);
-            CellWriter.Write(sheet.Cell(row, i + 1), value);
+            StandClear(sheet.Cell(row, i + 1), i);
+            CellWriter.Write(sheet.Cell(row, i + 1), isLabel ? "Total" : column.Totalled ? table.Total(column) : plan.Book.IsAccessible ? "[z]" : default);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Ecf.Reporting;
+using Ecf.Reporting.Workbooks;
 using Ecf.Sample.Web.HubFiles;
 using NodaTime;
 using NodaTime.Text;
@@ -14,6 +15,9 @@ internal sealed record Download(HubCohort Cohort, string Name, string Title, str
 {
     /// <summary>The one table of a CSV file.</summary>
     internal string? Table { get; init; }
+
+    /// <summary>For whom a workbook is laid out.</summary>
+    internal WorkbookProfile Profile { get; init; }
 
     /// <summary>The template of a page for people.</summary>
     internal string? Template { get; init; }
@@ -41,12 +45,19 @@ internal sealed record Download(HubCohort Cohort, string Name, string Title, str
 
     private static IEnumerable<Download> Of(HubDescription hub, HubCohort cohort, LocalDate asAt) =>
     [
-        new(cohort, $"cohort-{cohort.Year}.xlsx", "Excel workbook", "The whole report, a sheet for each table below, to read and to print."),
-        .. CohortOutline.Of(hub.Name, cohort.Year, asAt).Tables.Select(table =>
+        .. Workbooks(cohort),
+        .. CohortOutline.Of(hub.Name, cohort.Year, asAt).Alone().Select(table =>
             new Download(cohort, $"cohort-{cohort.Year}-{table.Key}.csv", $"{TitleOf(table)} (CSV)", SaysOf(table)) { Table = table.Key }),
         new(cohort, $"cohort-{cohort.Year}.json", "Whole report (JSON)", "Every table with the meaning of its columns, for other programs. Hours are whole minutes."),
         new(cohort, $"declarations-{cohort.Year}{DeclarationDiary.Ending}", "Declaration deadlines (calendar)", "For a diary: the deadline of each milestone and how many people it concerns. It has no names."),
         .. MentorPages(cohort),
+    ];
+
+    private static IEnumerable<Download> Workbooks(HubCohort cohort) =>
+    [
+        new(cohort, $"cohort-{cohort.Year}.xlsx", "Excel workbook", "The whole report, a sheet for each table below, for everybody: it can be read on a phone and with a screen reader."),
+        new(cohort, $"cohort-{cohort.Year}-analyst.xlsx", "Excel workbook for analysts", "The same figures with filters, frozen headings and charts.") { Profile = WorkbookProfile.Analyst },
+        new(cohort, $"cohort-{cohort.Year}-print.xlsx", "Excel workbook to print", "The same figures on A4, with charts and a page for each school.") { Profile = WorkbookProfile.Print },
     ];
 
     // The cover bears the cohort's own name, which here stands above all of its files.

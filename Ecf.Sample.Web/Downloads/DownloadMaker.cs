@@ -8,7 +8,7 @@ using NodaTime;
 namespace Ecf.Sample.Web.Downloads;
 
 /// <summary>Makes a download as at a day.</summary>
-internal sealed class DownloadMaker(HubDescription hub, HubLibrary library, CohortReader reader)
+internal sealed class DownloadMaker(HubDescription hub, HubLibrary library, WorkbookFacts reader)
 {
     /// <summary>The whole file; <c>null</c> where the hub's files lack what it is made of.</summary>
     internal async Task<byte[]?> MakeAsync(Download download, LocalDate asAt, CancellationToken stop)
@@ -26,7 +26,6 @@ internal sealed class DownloadMaker(HubDescription hub, HubLibrary library, Coho
             return DeclarationDiary.Make($"{hub.Name}: declarations of cohort {download.Cohort.Display}", facts.DeclarationsDue, asAt);
         }
 
-        var report = CohortReport.Of(facts);
-        return ReportFile.Make(report, download.Ending, download.Table ?? ReportFile.UsualTable, stop);
+        return new ReportFile(download.Ending) { Table = download.Table ?? ReportFile.UsualTable, Profile = download.Profile }.Make(facts, stop);
     }
 }

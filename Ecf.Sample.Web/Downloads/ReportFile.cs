@@ -1,11 +1,13 @@
 using Ecf.Reporting;
+using Ecf.Reporting.Cohorts;
 using Ecf.Reporting.Extracts;
 using Ecf.Reporting.Workbooks;
 
 namespace Ecf.Sample.Web.Downloads;
 
-/// <summary>The kinds of file that a report is written to, by the ending of the name.</summary>
-internal static class ReportFile
+/// <summary>A cohort's report as a file.</summary>
+/// <param name="ending">One of <see cref="Endings"/>.</param>
+internal sealed class ReportFile(string ending)
 {
     internal const string Workbook = ".xlsx";
     internal const string Json = ".json";
@@ -16,24 +18,26 @@ internal static class ReportFile
 
     internal static IReadOnlyList<string> Endings { get; } = [Workbook, Json, Csv];
 
+    /// <summary>The key of the one table that a CSV file holds; the others hold all.</summary>
+    internal string Table { get; init; } = UsualTable;
+
+    /// <summary>For whom a workbook is laid out.</summary>
+    internal WorkbookProfile Profile { get; init; }
+
     /// <summary>The whole file in memory, so that nothing partial ever leaves it.</summary>
-    /// <param name="report">The report.</param>
-    /// <param name="ending">One of <see cref="Endings"/>.</param>
-    /// <param name="table">The key of the one table that a CSV file holds; the others hold all.</param>
-    /// <param name="stop">Stops the making.</param>
-    internal static byte[] Make(Report report, string ending, string table, CancellationToken stop)
+    internal byte[] Make(CohortFacts facts, CancellationToken stop)
     {
         using var file = new MemoryStream();
         switch (ending)
         {
             case Workbook:
-                WorkbookWriter.Write(report, file, stop);
+                WorkbookWriter.Write(CohortWorkbook.Of(facts), file, new() { Profile = Profile }, stop);
                 break;
             case Json:
-                JsonExtract.Write(report, file, stop);
+                JsonExtract.Write(CohortReport.Of(facts), file, stop);
                 break;
             default:
-                CsvExtract.Write(report.Table(table), file, cancel: stop);
+                CsvExtract.Write(CohortWorkbook.Of(facts).Table(Table), file, cancel: stop);
                 break;
         }
 

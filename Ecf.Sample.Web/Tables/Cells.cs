@@ -26,7 +26,7 @@ internal static class Cells
     /// <summary>The class of a cell: figures stand to the right, days do not break.</summary>
     internal static string? Class(this ReportColumn column) => column.Kind switch
     {
-        ColumnKind.Count or ColumnKind.Hours or ColumnKind.Money or ColumnKind.Terms => "n",
+        ColumnKind.Count or ColumnKind.Hours or ColumnKind.Money or ColumnKind.Terms or ColumnKind.Number => "n",
         ColumnKind.Date => "date",
         _ when column.Key is "reason" or "working" or "nextStep" or "missing" or "evidence" => "reason",
         _ when column.Key == "source" => "source",

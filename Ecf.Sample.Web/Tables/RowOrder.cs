@@ -30,6 +30,7 @@ internal static class RowOrder
         (ColumnKind.Hours, _) => one.AsHours.CompareTo(other.AsHours),
         (ColumnKind.Money, _) => one.AsMoney.CompareTo(other.AsMoney),
         (ColumnKind.Terms, _) => one.AsTerms.CompareTo(other.AsTerms),
+        (ColumnKind.Number, _) => one.AsNumber.CompareTo(other.AsNumber),
         _ => one.AsDate.CompareTo(other.AsDate),
     };
 }

@@ -49,8 +49,11 @@ internal static class CommandLine
         ServeVerb.AddTo(root, hub);
         ReportVerb.AddTo(root, hub);
         RenderVerb.AddTo(root, hub);
+        ExtractVerb.AddTo(root, hub);
         LintVerb.AddTo(root);
         TestVerb.AddTo(root);
+        CheckVerb.AddTo(root);
+        BackupVerbs.AddTo(root, hub);
         return root;
     }
 

@@ -3,6 +3,7 @@ using Ecf.Reporting.Cohorts;
 using Ecf.Reporting.Templates;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
+using Ecf.Sample.Web.Downloads;
 using Ecf.Sample.Web.HubFiles;
 using Ecf.Sample.Web.Pages;
 using Ecf.Sample.Web.Templates;
@@ -29,8 +30,13 @@ internal sealed record OpenHub(HubStore Store, HubDescription Description, HubLi
 
     /// <summary>Makes a cohort's report from the store, which is made first where there is none, and does something with it.</summary>
     /// <returns>What the doing gave, or why the store cannot be used.</returns>
-    internal Task<Outcome> WithReportAsync(int cohort, LocalDate asAt, Func<Report, Outcome> use, CancellationToken stop) => WithStoreAsync(
-        async store => use(CohortReport.Of(await new CohortReader(store, Description, Library).ReadAsync(cohort, asAt, stop))));
+    internal Task<Outcome> WithReportAsync(int cohort, LocalDate asAt, Func<Report, Outcome> use, CancellationToken stop) =>
+        WithStoreAsync(async store => use(CohortReport.Of(await new CohortReader(store, Description, Library).ReadAsync(cohort, asAt, stop))));
+
+    /// <summary>Reads all that a cohort's workbook says, and does something with it.</summary>
+    /// <returns>What the doing gave, or why the store cannot be used.</returns>
+    internal Task<Outcome> WithFactsAsync(int cohort, LocalDate asAt, Func<CohortFacts, Outcome> use, CancellationToken stop) =>
+        WithStoreAsync(async store => use(await WorkbookFacts.In(store, Description, Library).ReadAsync(cohort, asAt, stop)));
 
     /// <summary>Makes what templates for an audience may show of a cohort from the store, and does something with it.</summary>
     internal Task<Outcome> WithInputsAsync(TemplateAudience audience, (HubCohort Cohort, LocalDate AsAt) asked, Func<IEnumerable<TemplateInput>, Outcome> use, CancellationToken stop) => WithStoreAsync(async store =>
@@ -39,7 +45,9 @@ internal sealed record OpenHub(HubStore Store, HubDescription Description, HubLi
         return use(await facts.InputsAsync(audience, asked.Cohort, asked.AsAt, stop));
     });
 
-    private async Task<Outcome> WithStoreAsync(Func<HubContext, Task<Outcome>> use)
+    /// <summary>Opens the store, which is made first where there is none, and does something with it.</summary>
+    /// <returns>What the doing gave, or why the store cannot be used.</returns>
+    internal async Task<Outcome> WithStoreAsync(Func<HubContext, Task<Outcome>> use)
     {
         if (Store.Prepare(() => Site.FirstRecords(Description, Library)) is { } problem)
         {

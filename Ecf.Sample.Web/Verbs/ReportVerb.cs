@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ecf.Reporting.Workbooks;
 using Ecf.Sample.Web.Downloads;
 using Ecf.Sample.Web.HubFiles;
 using Ecf.Sample.Web.Pages;
@@ -23,9 +24,11 @@ internal static class ReportVerb
         var file = Words.Out("cohort-2024.xlsx");
         Option<string> table = new("--table") { Description = $"The table that a .csv file holds: {string.Join(", ", CohortOutline.TableKeys)}. Default: {ReportFile.UsualTable}", HelpName = "KEY" };
 
-        var verb = new Command("report", About) { cohort, day, file, table };
+        Option<string> profile = new("--profile") { Description = "For whom a .xlsx file is laid out: accessible, for everybody; analyst, with filters and charts; print, on A4. Default: accessible", HelpName = "NAME" };
+
+        var verb = new Command("report", About) { cohort, day, file, table, profile };
         hub.AddTo(verb);
-        verb.Do((parsed, stop) => WriteAsync(hub.SettingsOf(parsed), new(parsed.GetValue(cohort)!.Value, parsed.GetValue(day), parsed.GetValue(file)!, parsed.GetValue(table)), stop));
+        verb.Do((parsed, stop) => WriteAsync(hub.SettingsOf(parsed), new(parsed.GetValue(cohort)!.Value, parsed.GetValue(day), parsed.GetValue(file)!, parsed.GetValue(table), parsed.GetValue(profile)), stop));
         root.Subcommands.Add(verb);
     }
 
@@ -51,22 +54,31 @@ internal static class ReportVerb
     private static Task<Outcome> WriteAsync(OpenHub hub, HubCohort cohort, Asked asked, OutputFile file, CancellationToken stop)
     {
         var day = asked.AsAt ?? hub.UsualDay;
-        return hub.WithReportAsync(cohort.Year, day, report =>
+        return hub.WithFactsAsync(cohort.Year, day, facts =>
         {
-            var content = ReportFile.Make(report, asked.Ending, asked.Table ?? ReportFile.UsualTable, stop);
+            var content = new ReportFile(asked.Ending) { Table = asked.Table ?? ReportFile.UsualTable, Profile = asked.Layout ?? default }.Make(facts, stop);
             return file.Write(content) is { } refused ? Outcome.NotDone(refused) : Outcome.Done($"Cohort {cohort.Display} as at {AsAt.Display(day)} is in {file.FullPath}");
         }, stop);
     }
 
     /// <summary>What the words ask for.</summary>
-    private sealed record Asked(int Cohort, LocalDate? AsAt, string Out, string? Table)
+    private sealed record Asked(int Cohort, LocalDate? AsAt, string Out, string? Table, string? Profile)
     {
+        private static readonly Dictionary<string, WorkbookProfile> Layouts = new(StringComparer.OrdinalIgnoreCase)
+        {
+            ["accessible"] = WorkbookProfile.Accessible, ["analyst"] = WorkbookProfile.Analyst, ["print"] = WorkbookProfile.Print,
+        };
+
+        internal WorkbookProfile? Layout => Profile is { } name && Layouts.TryGetValue(name, out var layout) ? layout : null;
+
         internal string Ending => Path.GetExtension(Out).ToLowerInvariant();
 
         internal string? Problem => this switch
         {
             _ when !ReportFile.Endings.Contains(Ending) => $"\"{Out}\" does not say what to write: end the name with .xlsx, .json or .csv after --out.",
             { Table: { } table } when !CohortOutline.TableKeys.Contains(table) => $"\"{table}\" is not a table of the report: write one of {string.Join(", ", CohortOutline.TableKeys)} after --table.",
+            { Profile: { } profile, Layout: null } => $"\"{profile}\" is not a layout of a workbook: write accessible, analyst or print after --profile.",
+            { Profile: not null, Ending: not ReportFile.Workbook } => $"--profile lays out a workbook, and a {Ending} file has no layout: leave --profile out, or end the name with .xlsx after --out.",
             { Table: not null, Ending: not ReportFile.Csv } => $"--table chooses what a .csv file holds, and a {Ending} file holds every table: leave --table out, or end the name with .csv after --out.",
             _ => null,
         };

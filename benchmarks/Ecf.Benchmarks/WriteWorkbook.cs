@@ -6,18 +6,31 @@ using Ecf.Reporting.Workbooks;
 
 namespace Ecf.Benchmarks;
 
-/// <summary>The workbook of 300 people, beside the same tables as JSON.</summary>
+/// <summary>The workbook of 300 people with and without its Data sheet of 30,000 rows, beside the same tables as JSON.</summary>
 [MemoryDiagnoser]
 public class WriteWorkbook
 {
     private Report report = null!;
+    private Report withData = null!;
 
     [GlobalSetup]
-    public void Prepare() => report = CohortReport.Of(Cohort300.Facts(Cohort300.Registers(Cohort300.Place())));
+    public void Prepare()
+    {
+        var facts = Cohort300.Facts(Cohort300.Registers(Cohort300.Place()));
+        var whole = CohortWorkbook.Of(facts);
+        report = new(whole.Title, whole.AsAt, [.. whole.Tables.Where(table => table.Key != "data")]);
+        withData = new(whole.Title, whole.AsAt, [.. report.Tables, Data30000.Of(whole.Table("data"))]);
+    }
 
     [Benchmark(Baseline = true)]
     public void Json() => JsonExtract.Write(report, Stream.Null);
 
     [Benchmark]
-    public void Workbook() => WorkbookWriter.Write(report, new MemoryStream());
+    public void WithoutData() => WorkbookWriter.Write(report, new MemoryStream());
+
+    [Benchmark]
+    public void WithData() => WorkbookWriter.Write(withData, new MemoryStream());
+
+    [Benchmark]
+    public void WithDataForAnalysts() => WorkbookWriter.Write(withData, new MemoryStream(), new() { Profile = WorkbookProfile.Analyst });
 }

@@ -30,6 +30,7 @@ internal static class TableFields
         ColumnKind.Money => FieldKind.Money,
         ColumnKind.Date => FieldKind.Date,
         ColumnKind.Terms => FieldKind.Terms,
+        ColumnKind.Number => FieldKind.Number,
         _ => FieldKind.Text,
     };
 

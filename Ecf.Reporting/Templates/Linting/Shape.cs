@@ -29,8 +29,6 @@ internal sealed class Shape
 
     internal bool IsFigure => Kind is FieldKind.Hours or FieldKind.Money or FieldKind.Date;
 
-    internal bool IsNumber => Kind is FieldKind.Count or FieldKind.Terms or FieldKind.Percent;
-
     internal static Shape GroupOf(IReadOnlyList<TemplateField> fields) => new(FieldKind.Group, fields);
 
     internal static Shape ListOf(Shape item) => new(FieldKind.List, item: item);
@@ -49,7 +47,7 @@ internal sealed class Shape
         FieldKind.Hours => "hours",
         FieldKind.Money => "money",
         FieldKind.Date => "a date",
-        FieldKind.Count or FieldKind.Terms or FieldKind.Percent => "a number",
+        FieldKind.Count or FieldKind.Terms or FieldKind.Number or FieldKind.Percent => "a number",
         FieldKind.Group => "a group of fields",
         FieldKind.List or FieldKind.Texts => "a list",
         FieldKind.Flag => "yes or no",

@@ -24,8 +24,9 @@ public class DirectionTests
     private static readonly Dictionary<string, string[]> Reporting = new()
     {
         [""] = [],
-        ["Workbooks"] = [],
-        ["Extracts"] = [],
+        ["Sheets"] = [],
+        ["Workbooks"] = ["Sheets"],
+        ["Extracts"] = ["Sheets"],
         ["Templates"] = ["Cohorts"],
         ["Cohorts"] = [],
         ["Reading"] = [],

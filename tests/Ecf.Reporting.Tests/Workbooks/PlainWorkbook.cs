@@ -15,17 +15,17 @@ internal sealed class PlainWorkbook
     internal PlainWorkbook(byte[] file)
     {
         package = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
-        strings = [.. Part("xl/sharedStrings.xml").Descendants(Main + "si").Select(item => string.Concat(item.Descendants(Main + "t").Select(text => text.Value)))];
+        strings = package.GetEntry("xl/sharedStrings.xml") is null ? [] : [.. Part("xl/sharedStrings.xml").Descendants(Main + "si").Select(item => string.Concat(item.Descendants(Main + "t").Select(text => text.Value)))];
     }
 
     internal IReadOnlyList<string> SheetNames => [.. Part("xl/workbook.xml").Descendants(Main + "sheet").Select(sheet => sheet.Attribute("name")!.Value)];
 
     internal static PlainWorkbook Of(params ReportTable[] tables) => new(BytesOf(Some.ReportOf(tables)));
 
-    internal static byte[] BytesOf(Report report)
+    internal static byte[] BytesOf(Report report, WorkbookOptions? options = null)
     {
         using var file = new MemoryStream();
-        WorkbookWriter.Write(report, file);
+        WorkbookWriter.Write(report, file, options ?? new());
         return file.ToArray();
     }
 
@@ -43,6 +43,11 @@ internal sealed class PlainWorkbook
     internal string? Cell(int sheet, string address)
     {
         var cell = CellElement(sheet, address);
+        if (cell?.Element(Main + "is") is { } inline)
+        {
+            return string.Concat(inline.Descendants(Main + "t").Select(text => text.Value));
+        }
+
         var value = cell?.Element(Main + "v")?.Value;
         return value is not null && cell!.Attribute("t")?.Value == "s" ? strings[int.Parse(value, System.Globalization.CultureInfo.InvariantCulture)] : value;
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Validation;
 using Ecf.Domain;
 using Ecf.Reporting.Workbooks;
 using NodaTime;
@@ -19,7 +18,7 @@ public sealed class WorkbookWriterTests
     {
         var firstColumn = string.Join('\n', Enumerable.Range(1, 11).Select(row => Cohort.Cell(1, $"A{row}")));
 
-        Assert.Equal($"Hours by ECT\nAs at 31 December 2026\n{Some.HoursByEct.Summary}\n\nTRN\n0012345\n0023456\n1034567\n2045678\nTotal", firstColumn);
+        Assert.Equal($"Hours by ECT\nAs at 31 December 2026\n{Some.HoursByEct.Summary}\nShorthand: [z] means not applicable.\nTRN\n0012345\n0023456\n1034567\n2045678\nTotal", firstColumn);
     }
 
     [Fact]
@@ -27,24 +26,42 @@ public sealed class WorkbookWriterTests
     {
         Assert.Equal(("0012345", "s", "@"), Typed(1, "A7"));
         Assert.Equal(("9", "n", "0"), Typed(1, "E7"));
-        Assert.Equal(("12.5", "n", "0.00"), Typed(1, "G7"));
+        Assert.Equal(("12.5", "n", "#,##0.00"), Typed(1, "G7"));
         Assert.Equal(("1576.1", "n", "£#,##0.00"), Typed(2, "C5"));
         Assert.Equal(("46338", "n", "d mmm yyyy"), Typed(3, "B5"));
     }
 
     [Fact]
-    public void Write_Totals_AreValuesThatEqualTheTables()
+    public void Write_Totals_AreFormulasThatCarryTheTablesValues()
     {
         Assert.Equal(Math.Round(Some.HoursByEct.Total("shortfall").AsHours.Minutes / 60m, 10), decimal.Parse(Cohort.Cell(1, "I11")!, CultureInfo.InvariantCulture));
         Assert.Equal("1563.6", Cohort.Cell(2, "C8"));
-        Assert.DoesNotContain(Cohort.Sheet(1).Descendants(), element => element.Name == Main + "f");
+        Assert.Equal("SUBTOTAL(109,data_funding_by_school[To date])", Cohort.CellElement(2, "C8")!.Element(Main + "f")!.Value);
     }
 
     [Fact]
-    public void Write_Rows_AreAnExcelTableThatLeavesTheTotalsOut()
+    public void Write_ValuesOnly_GivesTheSameFiguresWithoutAFormula()
+    {
+        var plain = new PlainWorkbook(PlainWorkbook.BytesOf(Some.Cohort, new() { ValuesOnly = true }));
+
+        Assert.Equal(Enumerable.Range(1, 3).Select(Cohort.Content), Enumerable.Range(1, 3).Select(plain.Content));
+        Assert.All(Enumerable.Range(1, 3), sheet => Assert.Empty(plain.Sheet(sheet).Descendants(Main + "f")));
+    }
+
+    [Fact]
+    public void Write_Rows_AreAnExcelTableWithItsTotals()
     {
         Assert.Equal("data_hours_by_ect", Cohort.Table(1).Attribute("name")!.Value);
-        Assert.Equal("A6:J10", Cohort.Table(1).Attribute("ref")!.Value);
+        Assert.Equal(("A6:J11", "1"), (Cohort.Table(1).Attribute("ref")!.Value, Cohort.Table(1).Attribute("totalsRowCount")!.Value));
+        Assert.Equal("A4:B7", Cohort.Table(3).Attribute("ref")!.Value);
+    }
+
+    [Fact]
+    public void Write_BlankCells_BearTheirShorthand()
+    {
+        Assert.Equal("[z]", Cohort.Cell(3, "B7"));
+        Assert.Equal("Shorthand: [z] means not applicable.", Cohort.Cell(3, "A3"));
+        Assert.Null(new PlainWorkbook(PlainWorkbook.BytesOf(Some.Cohort, new() { Profile = WorkbookProfile.Analyst })).Cell(3, "B6"));
     }
 
     [Theory]
@@ -60,8 +77,8 @@ public sealed class WorkbookWriterTests
     {
         var book = PlainWorkbook.Of(Some.Texts(text));
 
-        Assert.Equal("s", book.CellElement(1, "A5")!.Attribute("t")!.Value);
-        Assert.Equal(text, System.Xml.XmlConvert.DecodeName(book.Cell(1, "A5")));
+        Assert.Equal("s", book.CellElement(1, "A4")!.Attribute("t")!.Value);
+        Assert.Equal(text, System.Xml.XmlConvert.DecodeName(book.Cell(1, "A4")));
     }
 
     [Theory]
@@ -79,8 +96,8 @@ public sealed class WorkbookWriterTests
     {
         var book = PlainWorkbook.Of(Some.Texts(text));
 
-        Assert.Equal("s", book.CellElement(1, "A5")!.Attribute("t")!.Value);
-        Assert.Equal("1", book.Style(1, "A5").Attribute("quotePrefix")!.Value);
+        Assert.Equal("s", book.CellElement(1, "A4")!.Attribute("t")!.Value);
+        Assert.Equal("1", book.Style(1, "A4").Attribute("quotePrefix")!.Value);
     }
 
     [Fact]
@@ -89,7 +106,7 @@ public sealed class WorkbookWriterTests
     [Fact]
     public void Write_TextLongerThanACell_IsCutWithAMark()
     {
-        var cell = PlainWorkbook.Of(Some.Texts(new string('x', 32_768))).Cell(1, "A5")!;
+        var cell = PlainWorkbook.Of(Some.Texts(new string('x', 32_768))).Cell(1, "A4")!;
 
         Assert.Equal(32_767, cell.Length);
         Assert.EndsWith("x… [cut]", cell, StringComparison.Ordinal);
@@ -97,11 +114,11 @@ public sealed class WorkbookWriterTests
 
     [Fact]
     public void Write_TextThatJustFits_IsWhole() =>
-        Assert.Equal(new string('x', 32_767), PlainWorkbook.Of(Some.Texts(new string('x', 32_767))).Cell(1, "A5"));
+        Assert.Equal(new string('x', 32_767), PlainWorkbook.Of(Some.Texts(new string('x', 32_767))).Cell(1, "A4"));
 
     [Fact]
     public void Write_Emoji_AreThemselvesForAPlainReader() =>
-        Assert.Equal("Zoë 😀 𠮷", PlainWorkbook.Of(Some.Texts("Zoë 😀 𠮷")).Cell(1, "A5"));
+        Assert.Equal("Zoë 😀 𠮷", PlainWorkbook.Of(Some.Texts("Zoë 😀 𠮷")).Cell(1, "A4"));
 
     [Fact]
     public void Write_EveryCharacter_ReloadsWithoutASchemaError()
@@ -110,9 +127,9 @@ public sealed class WorkbookWriterTests
 
         var file = PlainWorkbook.BytesOf(Some.ReportOf(Some.Texts([.. everything, "😀", "\uDC00\uD800"])));
 
-        Assert.Empty(SchemaErrors(file));
+        Assert.Empty(SchemaErrors.Of(file));
         using var reloaded = new ClosedXML.Excel.XLWorkbook(new MemoryStream(file));
-        Assert.Contains("0123456789", reloaded.Worksheet(1).Cell("A5").GetString(), StringComparison.Ordinal);
+        Assert.Contains("0123456789", reloaded.Worksheet(1).Cell("A4").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,7 +138,7 @@ public sealed class WorkbookWriterTests
         var on = new ReportColumn("on", "On", ColumnKind.Date, "A day");
         var book = PlainWorkbook.Of(new ReportTable("days", "Days", [on], [[new LocalDate(1899, 12, 31)], [new LocalDate(1900, 2, 28)], [new LocalDate(1900, 3, 1)], [LocalDate.MinIsoValue]]));
 
-        Assert.Equal(["31 Dec 1899", "28 Feb 1900", "61", "1 Jan -9998"], Enumerable.Range(5, 4).Select(row => book.Cell(1, $"A{row}")));
+        Assert.Equal(["31 Dec 1899", "28 Feb 1900", "61", "1 Jan -9998"], Enumerable.Range(4, 4).Select(row => book.Cell(1, $"A{row}")));
     }
 
     [Fact]
@@ -129,7 +146,7 @@ public sealed class WorkbookWriterTests
     {
         var table = new ReportTable("hours", "Hours", [Some.Hours("h", "H")], [[Some.Of(0, 20)], [Some.Of(0, 20)], [Some.Of(0, 20)]]);
 
-        Assert.Equal("1", PlainWorkbook.Of(table).Cell(1, "A8"));
+        Assert.Equal("1", PlainWorkbook.Of(table).Cell(1, "A7"));
     }
 
     [Fact]
@@ -138,8 +155,8 @@ public sealed class WorkbookWriterTests
         var book = PlainWorkbook.Of(new ReportTable("none", "None", Some.HoursByEct.Columns, []));
 
         Assert.Equal("There is nothing to list.", book.Cell(1, "A3"));
-        Assert.Equal("A5:J6", book.Table(1).Attribute("ref")!.Value);
-        Assert.Equal("0", book.Cell(1, "G7"));
+        Assert.Equal("A5:J7", book.Table(1).Attribute("ref")!.Value);
+        Assert.Equal(["[z]", "0"], new[] { "G6", "G7" }.Select(cell => book.Cell(1, cell)));
     }
 
     [Theory]
@@ -159,9 +176,9 @@ public sealed class WorkbookWriterTests
     {
         using var file = new MemoryStream();
         using var cancel = new CancellationTokenSource();
-        var many = new ReportTable("many", "Many", Some.HoursByEct.Columns, Enumerable.Repeat(Some.HoursByEct.Rows[0], 50_000));
+        var many = new ReportTable("many", "Many", Some.HoursByEct.Columns, Enumerable.Repeat(Some.HoursByEct.Rows[0], 200_000)) { IsLong = true };
 
-        var writing = Task.Run(() => WorkbookWriter.Write(Some.ReportOf(many), file, cancel.Token));
+        var writing = Task.Run(() => WorkbookWriter.Write(Some.ReportOf(many), file, cancel: cancel.Token));
         await cancel.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => writing);
@@ -173,9 +190,22 @@ public sealed class WorkbookWriterTests
         Assert.Throws<ArgumentException>(() => WorkbookWriter.Write(Some.Cohort, new MemoryStream([], writable: false)));
 
     [Fact]
+    public void Write_TableTooLargeForAWorkbook_IsRefusedWithTheExtractOffered()
+    {
+        var large = new ReportTable("large", "Large", [.. Enumerable.Range(0, 20).Select(i => Some.Text($"c{i}", $"C{i}"))], Enumerable.Repeat(new ReportValue[20], 20_000));
+
+        Assert.Equal("ECF790", Assert.Single(WorkbookWriter.Check(Some.ReportOf(large))).Code);
+        Assert.Contains("write it with ExcelExtract or CsvExtract", Assert.Throws<ArgumentException>(() => PlainWorkbook.Of(large)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_TextLongerThanACell_IsRefusedWhereAsked() =>
+        Assert.Contains("Row 1 of \"texts\"", Assert.Throws<ArgumentException>(() => PlainWorkbook.BytesOf(Some.ReportOf(Some.Texts(new string('x', 32_768))), new() { LongTexts = LongTexts.Refuse })).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Write_Cohort_HasNoSchemaErrorAndFewStyles()
     {
-        Assert.Empty(SchemaErrors(PlainWorkbook.BytesOf(Some.Cohort)));
+        Assert.Empty(SchemaErrors.Of(PlainWorkbook.BytesOf(Some.Cohort)));
         Assert.InRange(Cohort.Part("xl/styles.xml").Element(Main + "cellXfs")!.Elements().Count(), 1, 49);
     }
 
@@ -187,7 +217,6 @@ public sealed class WorkbookWriterTests
         Assert.Equal(("9", "landscape", "1", "0"), (setup.Attribute("paperSize")!.Value, setup.Attribute("orientation")!.Value, setup.Attribute("fitToWidth")?.Value ?? "1", setup.Attribute("fitToHeight")!.Value));
         Assert.Contains("'Hours by ECT'!$6:$6", Cohort.Part("xl/workbook.xml").Value, StringComparison.Ordinal);
         Assert.Contains("Page &P of &N", Cohort.Sheet(1).Value, StringComparison.Ordinal);
-        Assert.Equal("6", Cohort.Sheet(1).Descendants(Main + "pane").Single().Attribute("ySplit")!.Value);
     }
 
     [Fact]
@@ -206,12 +235,6 @@ public sealed class WorkbookWriterTests
         (Cohort.Cell(sheet, address), Cohort.CellElement(sheet, address)!.Attribute("t")?.Value, Cohort.Format(sheet, address));
 
     private static string AllOf(PlainWorkbook book) => string.Join('\n', Enumerable.Range(1, 3).Select(book.Content)) + book.Part("xl/styles.xml");
-
-    private static IEnumerable<string> SchemaErrors(byte[] file)
-    {
-        using var document = SpreadsheetDocument.Open(new MemoryStream(file), isEditable: false);
-        return [.. new OpenXmlValidator().Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}")];
-    }
 
     private static string DocumentTitle(byte[] file)
     {

@@ -6,7 +6,7 @@ public sealed class CohortOutlineTests
 {
     [Fact]
     public void TableKeys_Listed_AreThoseOfTheReport() =>
-        Assert.Equal(CohortOutline.Of("A hub", 2025, new(2026, 3, 31)).Tables.Select(table => table.Key), CohortOutline.TableKeys);
+        Assert.Equal(CohortOutline.Of("A hub", 2025, new(2026, 3, 31)).Alone().Select(table => table.Key), CohortOutline.TableKeys);
 
     [Fact]
     public void Outline_OfACohort_SpeaksOfThatCohortAndDayAndOfNobody()

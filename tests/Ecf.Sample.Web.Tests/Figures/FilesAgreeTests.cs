@@ -24,9 +24,9 @@ public sealed class FilesAgreeTests(SiteFactory site) : IClassFixture<SiteFactor
         foreach (var table in json.Tables)
         {
             var (expected, kinds) = (json.Read(table), json.Kinds(table));
-            Assert.Equal(expected, workbook.Read("data_" + table.Replace('-', '_'), kinds), Same);
+            Assert.Equal(expected, WithoutSessions(workbook.Read("data_" + table.Replace('-', '_'), kinds)), Same);
             var totalled = expected.Totals.Split(" | ").Select(total => total.Length > 0).ToArray();
-            Assert.Equal(expected, CsvTable.Read(await site.FileAsync($"cohort-{cohort}-{table}.csv", day), kinds, totalled), Same);
+            Assert.Equal(expected, WithoutSessions(CsvTable.Read(await site.FileAsync($"cohort-{cohort}-{table}.csv", day), kinds, totalled)), Same);
         }
     }
 
@@ -41,6 +41,9 @@ public sealed class FilesAgreeTests(SiteFactory site) : IClassFixture<SiteFactor
         Assert.Contains($"Funding to date | {Money.FromPounds(toDate).Display()}", json.Read("cover").Rows);
         Assert.Contains($"Funding in all | {Money.FromPounds(inAll).Display()}", json.Read("cover").Rows);
     }
+
+    /// <summary>The checks of workbook and CSV compare their sheet of sessions too, which JSON does not hold.</summary>
+    private static Reading WithoutSessions(Reading shown) => shown with { Rows = [.. shown.Rows.Where(row => !row.Contains(": by person against session by session", StringComparison.Ordinal))] };
 
     private static bool Same(Reading one, Reading other)
     {

@@ -10,7 +10,7 @@ internal sealed class JsonReport(byte[] file)
 
     internal IReadOnlyList<string> Tables => [.. report.GetProperty("tables").EnumerateArray().Select(table => table.GetProperty("key").GetString()!)];
 
-    /// <summary>The kinds of a table's columns: "text", "count", "minutes", "money", "date" or "terms".</summary>
+    /// <summary>The kinds of a table's columns: "text", "count", "minutes", "money", "date", "terms" or "number".</summary>
     internal IReadOnlyList<string> Kinds(string key) => [.. Columns(key).Select(column => column.GetProperty("kind").GetString()!)];
 
     /// <summary>The kind of one column, by the key that pages use: hours are "due" there and "dueMinutes" here.</summary>
@@ -35,7 +35,7 @@ internal sealed class JsonReport(byte[] file)
 
     private static string Plain(JsonElement value, string kind) => kind switch
     {
-        "money" or "terms" => value.GetDecimal().ToString("0.00", CultureInfo.InvariantCulture),
+        "money" or "terms" or "number" => value.GetDecimal().ToString("0.00", CultureInfo.InvariantCulture),
         "count" or "minutes" => value.GetInt32().ToString(CultureInfo.InvariantCulture),
         _ => value.GetString()!,
     };

@@ -37,7 +37,8 @@ internal sealed class PlainWorkbook
             if (found.Attribute("name")!.Value == table)
             {
                 var corners = found.Attribute("ref")!.Value.Split(':').Select(corner => int.Parse(corner.TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]), CultureInfo.InvariantCulture)).ToArray();
-                return (Part("xl/worksheets/" + Path.GetFileNameWithoutExtension(links.FullName)), corners[0], corners[1]);
+                var totals = (int?)found.Attribute("totalsRowCount") ?? 0;
+                return (Part("xl/worksheets/" + Path.GetFileNameWithoutExtension(links.FullName)), corners[0], corners[1] - totals);
             }
         }
 
@@ -54,14 +55,18 @@ internal sealed class PlainWorkbook
     {
         var value = cell.Element(Main + "v")?.Value ?? "";
         return value.Length == 0 ? ""
-            : cell.Attribute("t")?.Value == "s" ? strings[int.Parse(value, CultureInfo.InvariantCulture)]
+            : cell.Attribute("t")?.Value == "str" ? Said(value)
+            : cell.Attribute("t")?.Value == "s" ? Said(strings[int.Parse(value, CultureInfo.InvariantCulture)])
             : Plain(decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture), kind);
     }
+
+    // Shorthand says why a cell is blank, which other files leave blank.
+    private static string Said(string text) => text is "[z]" or "[x]" or "[c]" or "[u]" ? "" : text;
 
     private static string Plain(decimal number, string kind) => kind switch
     {
         "minutes" => Math.Round(number * 60).ToString("0", CultureInfo.InvariantCulture),
-        "money" or "terms" => number.ToString("0.00", CultureInfo.InvariantCulture),
+        "money" or "terms" or "number" => number.ToString("0.00", CultureInfo.InvariantCulture),
         "date" => LocalDatePattern.Iso.Format(new LocalDate(1899, 12, 30).PlusDays((int)number)),
         _ => number.ToString("0", CultureInfo.InvariantCulture),
     };

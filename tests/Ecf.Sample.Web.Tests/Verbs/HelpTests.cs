@@ -3,11 +3,15 @@ namespace Ecf.Sample.Web.Tests.Verbs;
 public sealed class HelpTests
 {
     [Theory]
-    [InlineData("", "report", "render", "lint", "--urls", "--hub", "--database", "An example: --hub my-hub")]
-    [InlineData("report", "--cohort", "--as-at", "--out", "--table", "hours-by-term", "An example: report --cohort 2024")]
+    [InlineData("", "report", "render", "extract", "lint", "check", "backup", "restore", "--urls", "--hub", "--database", "An example: --hub my-hub")]
+    [InlineData("report", "--cohort", "--as-at", "--out", "--table", "hours-by-term", "--profile", "An example: report --cohort 2024")]
     [InlineData("render", "TEMPLATE", "mentor-essentials.sbn-html", "--ect-programme", "An example: render mentor-essentials")]
     [InlineData("test", "FOLDER", "--approve", "An example: test my-hub")]
     [InlineData("lint", "FOLDER", "Ends with 1 where there is an error", "An example: lint my-hub")]
+    [InlineData("extract", "--cohort", "--out", "--no-bom", "An example: extract --as-at")]
+    [InlineData("check", "FILE", "Government Analysis Function", "An example: check cohort-2024.xlsx")]
+    [InlineData("backup", "FILE", "The site may go on running", "An example: backup hub-2026-11-20.db")]
+    [InlineData("restore", "FILE", "kept in a file beside them", "An example: restore hub-2026-11-20.db")]
     public async Task Help_Asked_TellsEverythingWithAnExample(string verb, params string[] words)
     {
         var (code, said, complaint) = await VerbRun.RunAsync([.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
@@ -17,6 +21,6 @@ public sealed class HelpTests
 
     [Theory]
     [InlineData("reprot", "\"reprot\" is not a verb known here; did you mean \"report\"; --help lists everything.")]
-    [InlineData("frobnicate", "\"frobnicate\" is not a verb known here; write one of \"report\", \"render\", \"lint\", \"test\"; --help lists everything.")]
+    [InlineData("frobnicate", "\"frobnicate\" is not a verb known here; write one of \"report\", \"render\", \"extract\", \"lint\", \"test\", \"check\", \"backup\", \"restore\"; --help lists everything.")]
     public async Task Verb_NotKnown_GetsOneLineAndCode2(string word, string line) => Assert.Equal((2, "", line), await VerbRun.RunAsync(word));
 }

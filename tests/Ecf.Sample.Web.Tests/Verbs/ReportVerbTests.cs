@@ -5,7 +5,7 @@ namespace Ecf.Sample.Web.Tests.Verbs;
 
 public sealed class ReportVerbTests(VerbRun run) : IClassFixture<VerbRun>
 {
-    private const string Tables = "cover, attention, people, hours, hours-by-term, hours-by-strand, induction, reviews, funding-by-school, funding-lines, funding-by-month, declarations-due, checks, notes, sources";
+    private const string Tables = "cover, attention, people, hours, hours-by-term, hours-by-strand, hours-by-school, sessions, buddies, induction, reviews, funding-by-school, funding-lines, funding-by-month, declarations-due, calendar, notes, sources, checks, data, dictionary";
 
     [Theory]
     [InlineData("Option '--cohort' is required; report --help lists everything.", "--out", "a.xlsx")]
@@ -16,6 +16,8 @@ public sealed class ReportVerbTests(VerbRun run) : IClassFixture<VerbRun>
     [InlineData("\"a.xls\" does not say what to write: end the name with .xlsx, .json or .csv after --out.", "--cohort", "2024", "--out", "a.xls")]
     [InlineData("\"hors\" is not a table of the report: write one of " + Tables + " after --table.", "--cohort", "2024", "--out", "a.csv", "--table", "hors")]
     [InlineData("--table chooses what a .csv file holds, and a .xlsx file holds every table: leave --table out, or end the name with .csv after --out.", "--cohort", "2024", "--out", "a.xlsx", "--table", "hours")]
+    [InlineData("\"wide\" is not a layout of a workbook: write accessible, analyst or print after --profile.", "--cohort", "2024", "--out", "a.xlsx", "--profile", "wide")]
+    [InlineData("--profile lays out a workbook, and a .csv file has no layout: leave --profile out, or end the name with .xlsx after --out.", "--cohort", "2024", "--out", "a.csv", "--profile", "print")]
     [InlineData("Redmill Teaching Hub runs no cohort 2023: write one of 2024, 2025, 2026 after --cohort.", "--cohort", "2023", "--out", "a.xlsx")]
     [InlineData("\"--chort\" is not an option known here; did you mean \"--cohort\"; report --help lists everything.", "--chort", "2024")]
     [InlineData("\"more\" is one word too many for \"report\"; report --help lists everything.", "--cohort", "2024", "--out", "a.xlsx", "more")]
@@ -52,6 +54,16 @@ public sealed class ReportVerbTests(VerbRun run) : IClassFixture<VerbRun>
     {
         await WriteAsync(name, table is null ? [] : ["--table", table]);
         Assert.StartsWith(begins, File.ReadAllText(run.File(name)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("print")]
+    [InlineData("ANALYST")]
+    public async Task Workbook_ProfileAsked_HasItsCharts(string profile)
+    {
+        await WriteAsync($"{profile}.xlsx", "--profile", profile);
+        using var package = System.IO.Compression.ZipFile.OpenRead(run.File($"{profile}.xlsx"));
+        Assert.NotNull(package.GetEntry("xl/charts/chart1.xml"));
     }
 
     [Fact]

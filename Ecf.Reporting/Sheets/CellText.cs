@@ -1,4 +1,4 @@
-namespace Ecf.Reporting.Workbooks;
+namespace Ecf.Reporting.Sheets;
 
 /// <summary>What a text becomes in a cell.</summary>
 internal static class CellText

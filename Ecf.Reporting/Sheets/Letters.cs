@@ -1,9 +1,10 @@
-namespace Ecf.Reporting.Workbooks;
+namespace Ecf.Reporting.Sheets;
 
 /// <summary>How much room text takes, reckoned from its letters: measuring them would need a graphics library.</summary>
 internal static class Letters
 {
-    private const int Tenths = 10;
+    // An em of Arial 10 is 13⅓ dots, and a column's unit is a digit of 7 dots, with a fiftieth to spare: programs round each letter their own way.
+    private const int EmsInAUnit = 515;
 
     /// <summary>The width of the longest line, in digits of the sheet's font.</summary>
     internal static int Width(string text) => text.Contains('\n', StringComparison.Ordinal) ? text.Split('\n').Max(LineWidth) : LineWidth(text);
@@ -34,24 +35,29 @@ internal static class Letters
 
     private static int LineWidth(string line)
     {
-        var tenths = 0;
+        var width = 0;
         foreach (var letter in line)
         {
-            tenths += WidthOf(letter);
+            width += WidthOf(letter);
         }
 
-        return (tenths + Tenths - 1) / Tenths;
+        return (width + EmsInAUnit - 1) / EmsInAUnit;
     }
 
-    // Tenths of a column's unit, a digit of 7 pixels, in Arial 10, rounded up; East Asian letters and emoji take two digits.
+    // Thousandths of an em in Arial, as its metrics have them; East Asian letters and emoji take a whole one.
     private static int WidthOf(char letter) => letter switch
     {
-        'i' or 'j' or 'l' or '\'' or '’' or '|' => 5,
-        'f' or 'r' or 't' or ' ' or '.' or ',' or ':' or ';' or '!' or 'I' or '(' or ')' or '-' or '/' => 7,
-        'c' or 'k' or 's' or 'v' or 'x' or 'y' or 'z' or 'J' => 10,
-        'm' or 'w' => 16,
-        'M' or 'W' => 18,
-        >= '\u1100' and < '\u1E00' or >= '\u2E80' => 20,
-        _ => char.IsUpper(letter) ? 14 : 11,
+        'i' or 'j' or 'l' or '\'' or '’' => 222,
+        'f' or 't' or ' ' or '.' or ',' or ':' or ';' or '!' or 'I' or '/' or '|' or '[' or ']' => 278,
+        'r' or '(' or ')' or '-' => 333,
+        'c' or 'k' or 's' or 'v' or 'x' or 'y' or 'z' or 'J' => 500,
+        'w' => 722,
+        'm' or 'M' => 833,
+        'W' => 944,
+        >= '\u1100' and < '\u1E00' or >= '\u2E80' => 1000,
+        'A' or 'B' or 'E' or 'K' or 'P' or 'S' or 'V' or 'X' or 'Y' or '&' => 667,
+        'F' or 'L' or 'T' or 'Z' => 611,
+        'G' or 'O' or 'Q' => 778,
+        _ => char.IsUpper(letter) ? 722 : 556,
     };
 }

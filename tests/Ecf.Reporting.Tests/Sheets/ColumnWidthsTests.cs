@@ -1,6 +1,7 @@
-using Ecf.Reporting.Workbooks;
+using Ecf.Reporting.Sheets;
+using Ecf.Reporting.Tests.Workbooks;
 
-namespace Ecf.Reporting.Tests.Workbooks;
+namespace Ecf.Reporting.Tests.Sheets;
 
 public sealed class ColumnWidthsTests
 {
@@ -35,10 +36,10 @@ public sealed class ColumnWidthsTests
     public void Write_LongText_WrapsInARowHighEnough()
     {
         var book = PlainWorkbook.Of(Some.Texts(string.Join(' ', Enumerable.Repeat("training", 40))));
-        var row = book.Sheet(1).Descendants(PlainWorkbook.Main + "row").Single(row => row.Attribute("r")!.Value == "5");
+        var row = book.Sheet(1).Descendants(PlainWorkbook.Main + "row").Single(row => row.Attribute("r")!.Value == "4");
 
         Assert.InRange((double)row.Attribute("ht")!, 55, 100);
-        Assert.Equal("1", book.Style(1, "A5").Element(PlainWorkbook.Main + "alignment")!.Attribute("wrapText")!.Value);
+        Assert.Equal("1", book.Style(1, "A4").Element(PlainWorkbook.Main + "alignment")!.Attribute("wrapText")!.Value);
     }
 
     private static IReadOnlyList<int> Of(ReportTable table) => ColumnWidths.Of(table, SheetNames.Headers(table.Columns));

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Ecf.Reporting.Workbooks;
+namespace Ecf.Reporting.Sheets;
 
 /// <summary>How wide the columns of a table are: enough for every number, and for texts as much as a page allows.</summary>
 internal static class ColumnWidths
@@ -20,8 +20,12 @@ internal static class ColumnWidths
     // A text of more lines than this gets twice the limit: tall rows cost more paper than wide ones.
     private const int MostLines = 3;
 
+    private const int ShortHeader = 14;
+
     // Beyond this it makes no difference how long a text is.
     private const int LongestMeasured = 200;
+
+    private const int MostMeasured = 1000;
 
     /// <summary>A width a column, in digits of the sheet's font.</summary>
     internal static IReadOnlyList<int> Of(ReportTable table, IReadOnlyList<string> headers)
@@ -40,12 +44,15 @@ internal static class ColumnWidths
         return Math.Max(Narrowest, Padding + Math.Max(words, HeaderWidth(header)));
     }
 
-    // A heading may stand on two lines, its longest word whole, with a digit's room as it is bold.
+    // A long heading may stand on two lines, its longest word whole, with a digit's room as it is bold.
     private static int HeaderWidth(string header) =>
-        1 + Math.Max(header.Split(' ').Max(Letters.Width), Math.Min(Letters.Width(header), (Letters.Width(header) / 2) + 3));
+        1 + Math.Max(header.Split(' ').Max(Letters.Width), Math.Min(Letters.Width(header), Math.Max(ShortHeader, (Letters.Width(header) / 2) + 3)));
 
     private static int Content(ReportTable table, int column) =>
-        Math.Max(table.Rows.Select(row => Width(row[column])).DefaultIfEmpty().Max(), Width(table.Total(table.Columns[column])));
+        Math.Max(Measured(table).Select(row => Width(row[column])).DefaultIfEmpty().Max(), Width(table.Total(table.Columns[column])));
+
+    // The rows of a long table are alike, and measuring all of them would take longer than writing them.
+    private static IEnumerable<IReadOnlyList<ReportValue>> Measured(ReportTable table) => table.IsLong ? table.Rows.Take(MostMeasured) : table.Rows;
 
     private static int Width(ReportValue value) => value.Kind switch
     {

@@ -1,6 +1,7 @@
-using Ecf.Reporting.Workbooks;
+using Ecf.Reporting.Sheets;
+using Ecf.Reporting.Tests.Workbooks;
 
-namespace Ecf.Reporting.Tests.Workbooks;
+namespace Ecf.Reporting.Tests.Sheets;
 
 public sealed class SheetNamesTests
 {
@@ -36,7 +37,7 @@ public sealed class SheetNamesTests
 
         Assert.Equal(["R1C1 😀", "Women's hours"], book.SheetNames);
         Assert.Equal(["data_a1", "data_ect_2025"], [book.Table(1).Attribute("name")!.Value, book.Table(2).Attribute("name")!.Value]);
-        Assert.Equal(book.Cell(2, "B4"), book.Table(2).Descendants(PlainWorkbook.Main + "tableColumn").ElementAt(1).Attribute("name")!.Value);
+        Assert.Equal(book.Cell(2, "B3"), book.Table(2).Descendants(PlainWorkbook.Main + "tableColumn").ElementAt(1).Attribute("name")!.Value);
     }
 
     private static IReadOnlyList<string> Names(params string[] titles) =>

@@ -1,4 +1,4 @@
-namespace Ecf.Reporting.Workbooks;
+namespace Ecf.Reporting.Sheets;
 
 /// <summary>Names that Excel accepts for sheets, tables and headings.</summary>
 internal static class SheetNames
@@ -15,7 +15,10 @@ internal static class SheetNames
         Unique(columns.Select(column => OneLine(column.Header)), LongestHeader);
 
     /// <summary>The name of the Excel table, such as "data_hours_by_ect": it cannot be mistaken for a cell, and keys differ.</summary>
-    internal static string TableName(ReportTable table) => "data_" + table.Key.Replace('-', '_');
+    internal static string TableName(string key) => "data_" + key.Replace('-', '_');
+
+    /// <summary>The names of so many sheets over which one table is spread: "Marks", "Marks (2)".</summary>
+    internal static IReadOnlyList<string> Numbered(string title, int sheets) => Unique(Enumerable.Repeat(SheetName(title), sheets), LongestSheet);
 
     private static string SheetName(string title)
     {
