@@ -1,39 +1,37 @@
-using System.Runtime.ExceptionServices;
+using System.Collections.Concurrent;
 
 namespace Ecf.Reporting.Templates;
 
-/// <summary>Runs work on a thread with room for deep recursion, whatever thread it is asked from; work asked for by such work stays on its thread.</summary>
+/// <summary>
+/// Runs work on a thread with room for deep recursion, whatever thread it is asked from; work asked for by such work stays on its thread. To begin
+/// such a thread costs as much as a whole letter, so a few are kept for the next work.
+/// </summary>
 internal static class DeepStack
 {
-    private const int Bytes = 8 * 1024 * 1024;
+    private const int MostKept = 8;
 
-    [ThreadStatic]
-    private static bool isDeep;
+    private static readonly ConcurrentBag<DeepThread> Idle = [];
 
-    internal static T Run<T>(Func<T> work) => isDeep ? work() : RunOnItsOwn(work);
-
-    private static T RunOnItsOwn<T>(Func<T> work)
+    internal static T Run<T>(Func<T> work)
     {
+        if (DeepThread.IsHere)
+        {
+            return work();
+        }
+
+        var thread = Idle.TryTake(out var kept) ? kept : new DeepThread();
         T? result = default;
-        ExceptionDispatchInfo? failure = null;
-        var thread = new Thread(() => failure = Caught(() => result = work()), Bytes) { IsBackground = true };
-        thread.Start();
-        thread.Join();
+        var failure = thread.Do(() => result = work());
+        if (Idle.Count < MostKept)
+        {
+            Idle.Add(thread);
+        }
+        else
+        {
+            thread.End();
+        }
+
         failure?.Throw();
         return result!;
-    }
-
-    private static ExceptionDispatchInfo? Caught(Action work)
-    {
-        try
-        {
-            isDeep = true;
-            work();
-            return null;
-        }
-        catch (Exception failure)
-        {
-            return ExceptionDispatchInfo.Capture(failure);
-        }
     }
 }

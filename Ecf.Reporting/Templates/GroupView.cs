@@ -11,6 +11,9 @@ namespace Ecf.Reporting.Templates;
 internal sealed class GroupView(IModelMembers members, Action<int> read)
     : ScriptObject(0, autoImportStaticsFromThisType: false), IScriptObject, IDictionary<string, object?>, IEnumerable
 {
+    // What a group may be taken to hold, for the limits of a render.
+    private const int ValuesOfAGroup = 8;
+
     private bool isWhole;
 
     int IScriptObject.Count => Whole().Count;
@@ -35,8 +38,13 @@ internal sealed class GroupView(IModelMembers members, Action<int> read)
             return false;
         }
 
-        value = View(found);
-        SetValue(member, value, readOnly: false);
+        // A plain value is worked out again each time: that is quicker than keeping it.
+        value = found is ReportValue plain ? Plain(plain) : View(found);
+        if (found is not ReportValue)
+        {
+            SetValue(member, value, readOnly: false);
+        }
+
         return true;
     }
 
@@ -61,7 +69,10 @@ internal sealed class GroupView(IModelMembers members, Action<int> read)
     {
         foreach (var name in isWhole ? [] : members.Names)
         {
-            TryGetValue(null, default, name, out _);
+            if (!base.Contains(name) && TryGetValue(null, default, name, out var value))
+            {
+                SetValue(name, value, readOnly: false);
+            }
         }
 
         isWhole = true;
@@ -74,14 +85,13 @@ internal sealed class GroupView(IModelMembers members, Action<int> read)
 
     private object? View(object? member)
     {
-        read(member is Array several ? 1 + several.Length : 1);
+        read(member switch { TemplateModel[] groups => 1 + (groups.Length * ValuesOfAGroup), Array values => 1 + values.Length, _ => ValuesOfAGroup });
         return member switch
         {
             null => null,
             TemplateModel group => new GroupView(group.Members, read),
             TemplateModel[] groups => new ScriptArray(groups.Select(group => new GroupView(group.Members, read))),
-            ReportValue[] values => new ScriptArray(values.Select(Plain)),
-            _ => Plain((ReportValue)member),
+            var values => new ScriptArray(((ReportValue[])values).Select(Plain)),
         };
     }
 

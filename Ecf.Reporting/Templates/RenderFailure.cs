@@ -16,7 +16,7 @@ internal static class RenderFailure
     /// <summary>Why, in words that tell nothing of the machine.</summary>
     internal static string Reason(ScriptRuntimeException failure) => failure.InnerException is null ? failure.OriginalMessage : OfAnything;
 
-    internal static Finding Explain(string file, ScriptRuntimeException failure, RenderLimits limits)
+    internal static Finding Explain(string file, ScriptRuntimeException failure, RenderLimits limits, string? loops = null)
     {
         var place = TemplateSource.Place(failure.Span);
         return failure switch
@@ -25,7 +25,7 @@ internal static class RenderFailure
             TemplateLimitException { Limit: TemplateLimit.Memory } => TemplateFindings.TooMuchMemory(file, place),
             TemplateLimitException { Limit: TemplateLimit.Steps } slow => TemplateFindings.TakesTooLong(file, place, $"because its loops go round too often{slow.Loops}"),
             TemplateLimitException slow => TemplateFindings.TakesTooLong(file, place, $"after {limits.Time.TotalSeconds:0.#} s{slow.Loops}"),
-            ScriptAbortException => TemplateFindings.TakesTooLong(file, place, $"after {limits.Time.TotalSeconds:0.#} s"),
+            ScriptAbortException => TemplateFindings.TakesTooLong(file, place, $"after {limits.Time.TotalSeconds:0.#} s{loops}"),
             { InnerException: RegexMatchTimeoutException } => TemplateFindings.TakesTooLong(file, place, "because one search through a text takes too long"),
             // The words of any other exception may tell of the machine or the data: they are not for the author.
             { InnerException: not null } => TemplateFindings.UnexpectedFailure(file, place),

@@ -103,7 +103,7 @@ public sealed class ReportTemplate
         catch (ScriptRuntimeException failure)
         {
             cancel.ThrowIfCancellationRequested();
-            return new(null, [.. context.Notes.Findings, RenderFailure.Explain(context.FileOf(failure.Span), failure, limits)]);
+            return new(null, [.. context.Notes.Findings, RenderFailure.Explain(context.FileOf(failure.Span), failure, limits, context.StoppedIn)]);
         }
     }
 }

@@ -15,9 +15,10 @@ internal sealed class SafeContext : TemplateContext
     private long mostSteps = RenderLimits.LeastSteps;
     private long mostBytes;
     private int steps;
+    private int looks;
 
     internal SafeContext(RenderedTemplate template, TemplateModel model, CancellationToken stop)
-        : base(TemplateFunctions.ForOneRender())
+        : base(TemplateFunctions.All)
     {
         this.template = template;
         mostBytes = GC.GetAllocatedBytesForCurrentThread() + RenderLimits.LeastBytes;
@@ -33,6 +34,9 @@ internal sealed class SafeContext : TemplateContext
 
     internal RenderNotes Notes { get; } = new();
 
+    /// <summary>The loops that the render was in when its time was up, in words; <c>null</c> where it was in none.</summary>
+    internal string? StoppedIn { get; private set; }
+
     /// <summary>Prints a value, made harmless for the kind of template; the template's own text and markup made here go past this.</summary>
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
@@ -41,13 +45,19 @@ internal sealed class SafeContext : TemplateContext
             return Write(raw.Text);
         }
 
-        var text = Printed(span, textAsObject);
+        StopAtLimits();
+        var text = textAsObject as string ?? Printed(span, textAsObject);
         return string.IsNullOrEmpty(text) ? this : Write(ValueEncoding.Of(text, Kind));
     }
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        StopAtLimits();
+        // Between two loop steps or writes, no expression goes on for long: a look now and then is enough.
+        if ((++looks & 15) == 0)
+        {
+            StopAtLimits();
+        }
+
         return scriptNode switch
         {
             null => null,
@@ -66,7 +76,7 @@ internal sealed class SafeContext : TemplateContext
     public override string? ObjectToString(object? value, bool nested = false)
     {
         StopAtLimits();
-        return base.ObjectToString(value, nested);
+        return value is Figure figure && !nested ? figure.ToString() : base.ObjectToString(value, nested);
     }
 
     /// <summary>The part of this name, made with what is known where it is brought in.</summary>
@@ -100,7 +110,16 @@ internal sealed class SafeContext : TemplateContext
 
     protected override void OnEnterLoop(ScriptLoopStatementBase loop) => loops.Push(loop);
 
-    protected override void OnExitLoop(ScriptLoopStatementBase loop) => loops.Pop();
+    protected override void OnExitLoop(ScriptLoopStatementBase loop)
+    {
+        // Where the engine itself sees that the time is up, the loops are left one by one, the innermost first.
+        if (CancellationToken.IsCancellationRequested)
+        {
+            StoppedIn ??= LoopWords.Of(loops);
+        }
+
+        loops.Pop();
+    }
 
     /// <summary>Counts every step of every loop, one after another as well as nested: the engine counts the nested ones only.</summary>
     protected override bool OnStepLoop(ScriptLoopStatementBase loop)

@@ -7,8 +7,8 @@ internal static class TemplateFunctionList
 {
     private static readonly FieldKind[] Anything = [];
     private static readonly FieldKind[] Words = [FieldKind.Text];
-    private static readonly FieldKind[] Number = [FieldKind.Count, FieldKind.Percent, FieldKind.Terms, FieldKind.Number];
-    private static readonly FieldKind[] Amount = [FieldKind.Count, FieldKind.Percent, FieldKind.Terms, FieldKind.Number, FieldKind.Hours, FieldKind.Money];
+    private static readonly FieldKind[] Number = [FieldKind.Count, FieldKind.Percent, FieldKind.Number, FieldKind.Terms];
+    private static readonly FieldKind[] Amount = [FieldKind.Count, FieldKind.Percent, FieldKind.Number, FieldKind.Terms, FieldKind.Hours, FieldKind.Money];
     private static readonly FieldKind[] Lists = [FieldKind.List, FieldKind.Texts];
 
     internal static IReadOnlyList<TemplateFunction> All { get; } =

@@ -19,12 +19,12 @@ internal static class TemplateFunctions
     // The engine's own, which ours of the same name replace.
     private static readonly IReadOnlyList<string> Replaced = ["include", "date", "math.round"];
 
-    private static readonly ScriptObject Sample = ForOneRender();
+    /// <summary>The functions, which every render shares, as none can change them.</summary>
+    internal static ScriptObject All { get; } = Make();
 
     internal static IReadOnlyList<string> Own { get; } = [.. TemplateFunctionList.All.Select(function => function.Name)];
 
-    /// <summary>A fresh set for one render.</summary>
-    internal static ScriptObject ForOneRender()
+    private static BuiltinFunctions Make()
     {
         var all = new BuiltinFunctions();
         foreach (var name in Removed.Concat(Replaced))
@@ -36,6 +36,12 @@ internal static class TemplateFunctions
         FieldFunctions.AddTo(all);
         MarkupFunctions.AddTo(all);
         ((ScriptObject)all["math"]!).Import("round", (decimal number, int places = 0) => Math.Round(number, places, MidpointRounding.AwayFromZero));
+        foreach (var group in all.Values.OfType<ScriptObject>())
+        {
+            group.IsReadOnly = true;
+        }
+
+        all.IsReadOnly = true;
         return all;
     }
 
@@ -43,12 +49,12 @@ internal static class TemplateFunctions
     internal static bool IsRemoved(string name) => Removed.Contains(name);
 
     /// <summary>Whether a name by itself is a function or a group of them.</summary>
-    internal static bool IsFunction(string name) => Sample.Contains(name);
+    internal static bool IsFunction(string name) => All.Contains(name);
 
     /// <summary>The functions of a group, such as "array"; <c>null</c> where there is no such group.</summary>
     internal static IReadOnlyList<string>? GroupNames(string group) =>
-        Sample[group] is ScriptObject functions ? [.. functions.Keys.Order(StringComparer.Ordinal)] : group == "timespan" ? [] : null;
+        All[group] is ScriptObject functions ? [.. functions.Keys.Order(StringComparer.Ordinal)] : group == "timespan" ? [] : null;
 
     /// <summary>A function of a group; <c>null</c> where there is none.</summary>
-    internal static IScriptFunctionInfo? Engine(string group, string name) => (Sample[group] as ScriptObject)?[name] as IScriptFunctionInfo;
+    internal static IScriptFunctionInfo? Engine(string group, string name) => (All[group] as ScriptObject)?[name] as IScriptFunctionInfo;
 }

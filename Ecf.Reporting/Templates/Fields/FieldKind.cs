@@ -21,7 +21,7 @@ public enum FieldKind
     /// <summary>Full-time terms of induction, to two decimal places.</summary>
     Terms,
 
-    /// <summary>A plain number to two decimal places, whose unit stands beside it.</summary>
+    /// <summary>A plain number to two decimal places, where rows count different things.</summary>
     Number,
 
     /// <summary>A whole number of hundredths; <c>percent</c> prints it as "75%".</summary>

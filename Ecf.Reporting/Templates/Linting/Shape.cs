@@ -29,8 +29,6 @@ internal sealed class Shape
 
     internal bool IsFigure => Kind is FieldKind.Hours or FieldKind.Money or FieldKind.Date;
 
-    internal bool IsNumber => Kind is FieldKind.Count or FieldKind.Terms or FieldKind.Number or FieldKind.Percent;
-
     internal static Shape GroupOf(IReadOnlyList<TemplateField> fields) => new(FieldKind.Group, fields);
 
     internal static Shape ListOf(Shape item) => new(FieldKind.List, item: item);

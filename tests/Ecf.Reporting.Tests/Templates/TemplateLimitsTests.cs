@@ -99,6 +99,34 @@ public sealed class TemplateLimitsTests
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, Longest);
     }
 
+    [Fact]
+    public void Render_PastItsTime_SaysAfterHowLongAndInWhichLoops()
+    {
+        var rendered = ReportTemplate.Read("t.sbn-txt", "{{ for a in 1..100 }}\n  {{ for b in 1..90 }}{{ x = 'aaaaaaaaaaaaaaaa!' | regex.match '^(a+)+$' }}{{ end }}{{ end }}{{ x }}").Value.Render(new TemplateModel(), new RenderLimits(TimeSpan.FromSeconds(0.1)));
+        Assert.Contains("the report was stopped here after 0.1 s, in the loop over 1..90 inside the loop over 1..100; ", Assert.Single(rendered.Findings).Sentence + " ", StringComparison.Ordinal);
+        Assert.Equal("TPL041", rendered.Findings[0].Code);
+    }
+
+    [Theory]
+    [InlineData("{{ math.pi = 3 }}")]
+    [InlineData("{{ m = math; m.pi = 3 }}")]
+    [InlineData("{{ array.size = 3 }}")]
+    public void Render_ThatWritesToTheFunctions_IsAnErrorAndNoOtherRenderSeesIt(string text)
+    {
+        var read = ReportTemplate.Read("t.sbn-txt", text);
+        Assert.Contains((read.IsUsable ? read.Value.Render(new TemplateModel()).Findings : read.Findings), finding => finding.Severity == Severity.Error);
+        Assert.False(ReportTemplate.Read("t.sbn-txt", "{{ m = math; m.pi }}").Value.Render(new TemplateModel()).IsUsable);
+        Assert.Equal("2", ReportTemplate.Read("t.sbn-txt", "{{ [1, 2] | array.size }}").Value.Render(new TemplateModel()).Value);
+    }
+
+    [Fact]
+    public void Render_ManyAtOnce_GivesEachItsOwn()
+    {
+        var template = ReportTemplate.Read("t.sbn-txt", "{{ x = number }}{{ for i in 1..200 }}{{ x = x + 1 }}{{ end }}{{ x }}").Value;
+        var texts = Enumerable.Range(0, 200).AsParallel().AsOrdered().WithDegreeOfParallelism(16).Select(number => template.Render(new TemplateModel().With("number", number)).Value);
+        Assert.Equal(Enumerable.Range(200, 200).Select(number => $"{number}"), texts);
+    }
+
     [Theory]
     [MemberData(nameof(Bombs))]
     public void Render_Bomb_IsAnErrorWithin256Megabytes(string text, string code)
@@ -125,7 +153,8 @@ public sealed class TemplateLimitsTests
         var model = new TemplateModel().With("ects", Enumerable.Range(0, 1_000).Select(i => new TemplateModel().With("name", $"ECT {i}").With("sessions", sessions)));
         const string Text = "{{ for e in ects }}<h2>{{ e.name }}</h2>{{ for s in e.sessions }}<p>{{ s.title }} {{ date s.on }} {{ hours s.length }}</p>{{ end }}{{ end }}";
 
-        var rendered = ReportTemplate.Read("t.sbn-html", Text).Value.Render(model);
+        // How long a busy machine takes is no matter here: what counts is that loops, memory and output have room for it.
+        var rendered = ReportTemplate.Read("t.sbn-html", Text).Value.Render(model, new RenderLimits(TimeSpan.FromMinutes(2)));
 
         Assert.Empty(rendered.Findings);
         Assert.Equal(30_000, rendered.Value.Split("<p>").Length - 1);
