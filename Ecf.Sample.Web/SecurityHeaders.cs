@@ -7,12 +7,20 @@ internal static class SecurityHeaders
     private const string Policy =
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    // What a hub's own template made: it may be styled, and is otherwise cut off from the site and from everything else.
+    private const string Sandbox = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static readonly object Sandboxed = new();
+
+    /// <summary>Marks the answer as something that a template made.</summary>
+    internal static void CutOff(HttpContext context) => context.Items[Sandboxed] = true;
+
     internal static Task Add(HttpContext context, RequestDelegate next)
     {
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = Policy;
+            headers.ContentSecurityPolicy = context.Items.ContainsKey(Sandboxed) ? Sandbox : Policy;
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "same-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";

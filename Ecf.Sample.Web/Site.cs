@@ -14,6 +14,7 @@ using Ecf.Sample.Web.Pages;
 using Ecf.Sample.Web.Participants;
 using Ecf.Sample.Web.People;
 using Ecf.Sample.Web.Registers;
+using Ecf.Sample.Web.Templates;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.WebEncoders;
@@ -68,6 +69,7 @@ internal static class Site
         // A start that fails is said in one line by us; the host would add its stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddSingleton(parts.Hub).AddSingleton(parts.Library).AddSingleton(parts.Ids);
+        builder.Services.AddSingleton(new TemplateShelf(settings.Hub, SystemClock.Instance)).AddScoped<FactsReader>();
         builder.Services.AddSingleton(FolderFindings.Of(settings.Hub, parts.Hub, parts.Library));
         AddServices(builder.Services, settings.Store);
         var site = builder.Build();
@@ -110,5 +112,6 @@ internal static class Site
         site.MapDownloads();
         site.MapFeeds();
         site.MapImportFiles();
+        site.MapTemplateFiles();
     }
 }

@@ -2,12 +2,17 @@ using System.Runtime.ExceptionServices;
 
 namespace Ecf.Reporting.Templates;
 
-/// <summary>Runs work on a thread with room for deep recursion, whatever thread it is asked from.</summary>
+/// <summary>Runs work on a thread with room for deep recursion, whatever thread it is asked from; work asked for by such work stays on its thread.</summary>
 internal static class DeepStack
 {
     private const int Bytes = 8 * 1024 * 1024;
 
-    internal static T Run<T>(Func<T> work)
+    [ThreadStatic]
+    private static bool isDeep;
+
+    internal static T Run<T>(Func<T> work) => isDeep ? work() : RunOnItsOwn(work);
+
+    private static T RunOnItsOwn<T>(Func<T> work)
     {
         T? result = default;
         ExceptionDispatchInfo? failure = null;
@@ -22,6 +27,7 @@ internal static class DeepStack
     {
         try
         {
+            isDeep = true;
             work();
             return null;
         }

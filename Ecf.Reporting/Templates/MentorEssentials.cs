@@ -1,7 +1,6 @@
-using Ecf.Domain;
-using Ecf.Domain.Calendars;
 using Ecf.Domain.Funding;
 using Ecf.Domain.Programmes;
+using Ecf.Reporting.Templates.Fields;
 
 namespace Ecf.Reporting.Templates;
 
@@ -26,34 +25,9 @@ public static class MentorEssentials
         ArgumentNullException.ThrowIfNull(mentors);
         ArgumentNullException.ThrowIfNull(funding);
         return new TemplateModel()
-            .With("hub", hub)
-            .With("cohorts", Cohorts(ects))
-            .With("ect", ScheduleModel.Of(ects))
-            .With("mentor", BreakdownModel.Of(mentors))
-            .With("funding", Funding(funding))
-            .With("sources", new[] { ects.Source, mentors.Source }.Concat(funding.Select(rate => rate.Source))
-                .Select(source => source.ToString()).Distinct(StringComparer.Ordinal).Select(ReportValue.Text));
+            .With("hub", HubFields.All.Of(new(hub)))
+            .With("programmes", ProgrammesFields.All.Of(new(ects, mentors)))
+            .With("rates", ProgrammesFields.Rates.Of(new(funding)))
+            .With("sources", RootFields.Sources(new(ects, mentors), funding).Select(ReportValue.Text));
     }
-
-    private static string Cohorts(Programme programme) => programme.FirstCohort == programme.LastCohort
-        ? $"the cohort {new AcademicYear(programme.FirstCohort)}"
-        : $"the cohorts {new AcademicYear(programme.FirstCohort)} to {new AcademicYear(programme.LastCohort)}";
-
-    private static TemplateModel Funding(IReadOnlyList<FundingRate> rates) => new TemplateModel()
-        .With("total", rates.Sum(rate => rate.Amount))
-        .With("area", rates.Count == 0 ? null : rates[0].Area.Display())
-        .With("once_per_mentor", rates.Any(rate => rate.Basis != FundingBasis.PerEct) ? "yes" : null)
-        .With("lines", rates.Select(rate => new TemplateModel()
-            .With("amount", rate.Amount)
-            .With("what", rate.Component.Display())
-            .With("purpose", Purpose(rate.Component))
-            .With("unit", rate.Unit)
-            .With("basis", rate.Basis.Display())));
-
-    private static string Purpose(FundingComponent component) => component switch
-    {
-        FundingComponent.TimeOffTimetable => "time for the ECT’s induction, its training and mentoring included",
-        FundingComponent.MentorSupport => "the mentor’s time with the ECT",
-        _ => "cover while the mentor is away at training",
-    };
 }

@@ -7,47 +7,53 @@ using Scriban.Syntax;
 
 namespace Ecf.Reporting.Templates;
 
-/// <summary>One render: what the template may see and do, and how much of it. Never used twice.</summary>
+/// <summary>The safety profile of one render: what the template may see and do, and how much of it. Never used twice.</summary>
 internal sealed class SafeContext : TemplateContext
 {
-    // One function over the longest text must end soon: the engine looks at the clock between functions only.
-    private const int LongestText = 128 * 1024;
-    private const int LeastSteps = 10_000;
-    private const int StepsPerValue = 50;
-    private const long LeastBytes = 96L * 1024 * 1024;
-    private const long BytesPerValue = 4 * 1024;
-
-    private readonly TemplateKind kind;
-    private readonly int mostSteps;
-    private readonly long mostBytes;
+    private readonly RenderedTemplate template;
+    private readonly Stack<ScriptLoopStatementBase> loops = new();
+    private long mostSteps = RenderLimits.LeastSteps;
+    private long mostBytes;
     private int steps;
 
-    internal SafeContext(TemplateKind kind, TemplateModel model, CancellationToken stop)
+    internal SafeContext(RenderedTemplate template, TemplateModel model, CancellationToken stop)
         : base(TemplateFunctions.ForOneRender())
     {
-        this.kind = kind;
-        var size = model.Size;
-        mostSteps = (int)Math.Min(int.MaxValue, LeastSteps + ((long)size * StepsPerValue));
-        mostBytes = GC.GetAllocatedBytesForCurrentThread() + LeastBytes + (size * BytesPerValue);
+        this.template = template;
+        mostBytes = GC.GetAllocatedBytesForCurrentThread() + RenderLimits.LeastBytes;
         CancellationToken = stop;
         SetStrict();
         SetLimits();
         PushCulture(CultureInfo.GetCultureInfo("en-GB"));
-        PushGlobal(TemplateData.Of(model));
-        PushOutput(new CappedOutput(() => throw new TemplateLimitException(CurrentSpan, TemplateLimit.Output)));
+        PushGlobal(new GroupView(model.Members, Grow));
+        PushCappedOutput();
     }
 
-    /// <summary>Prints a value, made harmless for the kind of template; the template's own text goes past this.</summary>
+    internal TemplateKind Kind => template.Kind;
+
+    internal RenderNotes Notes { get; } = new();
+
+    /// <summary>Prints a value, made harmless for the kind of template; the template's own text and markup made here go past this.</summary>
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
+        if (textAsObject is RawText raw)
+        {
+            return Write(raw.Text);
+        }
+
         var text = Printed(span, textAsObject);
-        return string.IsNullOrEmpty(text) ? this : Write(ValueEncoding.Of(text, kind));
+        return string.IsNullOrEmpty(text) ? this : Write(ValueEncoding.Of(text, Kind));
     }
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         StopAtLimits();
-        return scriptNode is null ? null : Strict(scriptNode, base.Evaluate(scriptNode, aliasReturnedFunction));
+        return scriptNode switch
+        {
+            null => null,
+            ScriptExpressionStatement { Expression: not ScriptAssignExpression } cell when loops.Count > 0 => Cell(cell, aliasReturnedFunction),
+            _ => Strict(scriptNode, base.Evaluate(scriptNode, aliasReturnedFunction)),
+        };
     }
 
     // Functions over lists convert and print item by item without evaluating anything, so the limits are looked at here too.
@@ -63,11 +69,58 @@ internal sealed class SafeContext : TemplateContext
         return base.ObjectToString(value, nested);
     }
 
+    /// <summary>The part of this name, made with what is known where it is brought in.</summary>
+    internal RawText Include(string part) => template.Parts.TryGetValue(part, out var source)
+        ? new(RenderTemplate(source, [], CurrentNode!))
+        : throw new ScriptRuntimeException(CurrentSpan, $"there is no part \"{part}\" that this template names");
+
+    /// <summary>Puts what was made so far into the layout.</summary>
+    internal string InLayout(Template layout, string content)
+    {
+        PushGlobal(new ScriptObject { ["content"] = new RawText(content) });
+        PushCappedOutput();
+        return layout.Render(this);
+    }
+
+    /// <summary>The file that a place is in: the template or one of its parts.</summary>
+    internal string FileOf(SourceSpan span) => string.IsNullOrEmpty(span.FileName) ? template.Name : span.FileName;
+
+    internal void StopAtLimits()
+    {
+        if (CancellationToken.IsCancellationRequested)
+        {
+            throw Limit(CurrentSpan, TemplateLimit.Time);
+        }
+
+        if (GC.GetAllocatedBytesForCurrentThread() > mostBytes)
+        {
+            throw Limit(CurrentSpan, TemplateLimit.Memory);
+        }
+    }
+
+    protected override void OnEnterLoop(ScriptLoopStatementBase loop) => loops.Push(loop);
+
+    protected override void OnExitLoop(ScriptLoopStatementBase loop) => loops.Pop();
+
     /// <summary>Counts every step of every loop, one after another as well as nested: the engine counts the nested ones only.</summary>
     protected override bool OnStepLoop(ScriptLoopStatementBase loop)
     {
+        StopAtLimits();
         steps++;
-        return steps <= mostSteps ? true : throw new TemplateLimitException(loop.Span, TemplateLimit.Time);
+        return steps <= mostSteps ? true : throw Limit(loop.Span, TemplateLimit.Steps);
+    }
+
+    /// <summary>One expression of a row that cannot be worked out shows its code, and the rest of the table is made.</summary>
+    private object? Cell(ScriptExpressionStatement cell, bool aliasReturnedFunction)
+    {
+        try
+        {
+            return Strict(cell, base.Evaluate(cell, aliasReturnedFunction));
+        }
+        catch (ScriptRuntimeException failure) when (RenderFailure.IsOfOneCell(failure))
+        {
+            return new RawText(Notes.CellFailed(FileOf(failure.Span), failure));
+        }
     }
 
     private string? Printed(SourceSpan span, object? value)
@@ -111,27 +164,29 @@ internal sealed class SafeContext : TemplateContext
 
     private void SetLimits()
     {
-        LoopLimit = mostSteps;
+        LoopLimit = EngineLimit;
         RecursiveLimit = 20;
         ObjectRecursionLimit = 20;
         RegexTimeOut = TimeSpan.FromMilliseconds(200);
-        LimitToString = LongestText;
+        LimitToString = RenderLimits.LongestText;
         OnStringLimit = ScriptLimitBehavior.Throw;
         // Captured text does not pass through the capped output.
         OutputLimit = CappedOutput.MostCharacters * 2;
         OnOutputLimit = ScriptLimitBehavior.Throw;
     }
 
-    private void StopAtLimits()
-    {
-        if (CancellationToken.IsCancellationRequested)
-        {
-            throw new TemplateLimitException(CurrentSpan, TemplateLimit.Time);
-        }
+    // One more than ours, which say in which loops it was; the engine's also ends its own functions over lists.
+    private int EngineLimit => (int)Math.Min(int.MaxValue, mostSteps + 1);
 
-        if (GC.GetAllocatedBytesForCurrentThread() > mostBytes)
-        {
-            throw new TemplateLimitException(CurrentSpan, TemplateLimit.Memory);
-        }
+    /// <summary>What a render reads of its model, it may also go through and print.</summary>
+    private void Grow(int values)
+    {
+        mostSteps += (long)values * RenderLimits.StepsPerValue;
+        mostBytes += values * RenderLimits.BytesPerValue;
+        LoopLimit = EngineLimit;
     }
+
+    private void PushCappedOutput() => PushOutput(new CappedOutput(() => throw Limit(CurrentSpan, TemplateLimit.Output)));
+
+    private TemplateLimitException Limit(SourceSpan span, TemplateLimit limit) => new(span, limit, LoopWords.Of(loops));
 }

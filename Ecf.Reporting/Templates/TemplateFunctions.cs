@@ -1,8 +1,5 @@
-using Scriban;
 using Scriban.Functions;
-using Scriban.Parsing;
 using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace Ecf.Reporting.Templates;
 
@@ -10,41 +7,48 @@ namespace Ecf.Reporting.Templates;
 internal static class TemplateFunctions
 {
     // What could run text as code, load files, tell the time, differ from render to render, or round half to even.
-    private static readonly (string? Group, string Name)[] Removed =
+    private static readonly IReadOnlyList<string> Removed =
     [
-        (null, "include"), (null, "include_join"), (null, "date"), (null, "timespan"),
-        ("object", "eval"), ("object", "eval_template"), ("object", "from_json"), ("object", "to_json"),
-        ("math", "random"), ("math", "uuid"), ("math", "round"),
+        "include_join", "timespan", "object.eval", "object.eval_template", "object.from_json", "object.to_json", "math.random", "math.uuid",
         // They give blank for a blank, where the operators give an error.
-        ("math", "plus"), ("math", "minus"), ("math", "times"), ("math", "divided_by"), ("math", "modulo"),
+        "math.plus", "math.minus", "math.times", "math.divided_by", "math.modulo",
         // Values are encoded when they are printed; encoding them before would show twice.
-        ("html", "escape"), ("html", "newline_to_br"), ("string", "escape"), ("string", "literal"),
+        "html.escape", "html.newline_to_br", "string.escape", "string.literal",
     ];
 
-    internal static readonly IReadOnlyList<string> Own = ["hours", "money", "date", "plural"];
+    // The engine's own, which ours of the same name replace.
+    private static readonly IReadOnlyList<string> Replaced = ["include", "date", "math.round"];
+
+    private static readonly ScriptObject Sample = ForOneRender();
+
+    internal static IReadOnlyList<string> Own { get; } = [.. TemplateFunctionList.All.Select(function => function.Name)];
 
     /// <summary>A fresh set for one render.</summary>
     internal static ScriptObject ForOneRender()
     {
         var all = new BuiltinFunctions();
-        foreach (var (group, name) in Removed)
+        foreach (var name in Removed.Concat(Replaced))
         {
-            (group is null ? all : (ScriptObject)all[group]!).Remove(name);
+            var steps = name.Split('.');
+            (steps.Length == 1 ? all : (ScriptObject)all[steps[0]]!).Remove(steps[^1]);
         }
 
-        all.Import("hours", new Func<TemplateContext, SourceSpan, object?, string>((_, span, value) => Print(span, value, ColumnKind.Hours)));
-        all.Import("money", new Func<TemplateContext, SourceSpan, object?, string>((_, span, value) => Print(span, value, ColumnKind.Money)));
-        all.Import("date", new Func<TemplateContext, SourceSpan, object?, string>((_, span, value) => Print(span, value, ColumnKind.Date)));
-        all.Import("plural", new Func<int, string, string, string>((count, one, many) => $"{count} {(count is 1 or -1 ? one : many)}"));
+        FieldFunctions.AddTo(all);
+        MarkupFunctions.AddTo(all);
         ((ScriptObject)all["math"]!).Import("round", (decimal number, int places = 0) => Math.Round(number, places, MidpointRounding.AwayFromZero));
         return all;
     }
 
-    private static string Print(SourceSpan span, object? value, ColumnKind wanted) => value switch
-    {
-        null => "",
-        Figure { Value.Kind: ColumnKind.Date } day when wanted == ColumnKind.Date => DayText.InFull(day.Value.AsDate),
-        Figure figure when figure.Value.Kind == wanted => figure.Value.Display(),
-        _ => throw new ScriptRuntimeException(span, $"{wanted.ToString().ToLowerInvariant()} is given {Figure.NameOf(value)}"),
-    };
+    /// <summary>Whether the engine has such a function and reports do not: "include_join", "object.eval".</summary>
+    internal static bool IsRemoved(string name) => Removed.Contains(name);
+
+    /// <summary>Whether a name by itself is a function or a group of them.</summary>
+    internal static bool IsFunction(string name) => Sample.Contains(name);
+
+    /// <summary>The functions of a group, such as "array"; <c>null</c> where there is no such group.</summary>
+    internal static IReadOnlyList<string>? GroupNames(string group) =>
+        Sample[group] is ScriptObject functions ? [.. functions.Keys.Order(StringComparer.Ordinal)] : group == "timespan" ? [] : null;
+
+    /// <summary>A function of a group; <c>null</c> where there is none.</summary>
+    internal static IScriptFunctionInfo? Engine(string group, string name) => (Sample[group] as ScriptObject)?[name] as IScriptFunctionInfo;
 }

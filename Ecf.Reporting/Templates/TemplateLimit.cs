@@ -7,12 +7,18 @@ namespace Ecf.Reporting.Templates;
 internal enum TemplateLimit
 {
     Time,
+    Steps,
     Output,
     Memory,
 }
 
 /// <summary>Stops a render at a limit.</summary>
-internal sealed class TemplateLimitException(SourceSpan span, TemplateLimit limit) : ScriptRuntimeException(span, limit.ToString())
+/// <param name="span">Where it stopped.</param>
+/// <param name="limit">The limit.</param>
+/// <param name="loops">The loops it was in, the innermost first, in words; blank for none.</param>
+internal sealed class TemplateLimitException(SourceSpan span, TemplateLimit limit, string loops) : ScriptRuntimeException(span, limit.ToString())
 {
     internal TemplateLimit Limit { get; } = limit;
+
+    internal string Loops { get; } = loops;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace Ecf.Reporting.Templates;
@@ -12,20 +11,15 @@ namespace Ecf.Reporting.Templates;
 /// </code></example>
 public sealed partial class TemplateModel
 {
-    private readonly ImmutableDictionary<string, object> members;
-
     /// <summary>A model without any name.</summary>
     public TemplateModel()
-        : this(ImmutableDictionary.Create<string, object>(StringComparer.Ordinal))
+        : this(GivenMembers.None)
     {
     }
 
-    private TemplateModel(ImmutableDictionary<string, object> members) => this.members = members;
+    internal TemplateModel(IModelMembers members) => Members = members;
 
-    internal IReadOnlyDictionary<string, object> Members => members;
-
-    /// <summary>How many values it holds, groups and lists included: by this the limits of a render grow.</summary>
-    internal int Size => members.Values.Sum(SizeOf);
+    internal IModelMembers Members { get; }
 
     /// <summary>This model with one more value.</summary>
     /// <exception cref="ArgumentException">The name has another form.</exception>
@@ -63,16 +57,8 @@ public sealed partial class TemplateModel
     private static TemplateModel OfRow(ReportTable table, IReadOnlyList<ReportValue> values) =>
         table.Columns.Zip(values).Aggregate(new TemplateModel(), (row, cell) => row.With(cell.First.Key, cell.Second));
 
-    private static int SizeOf(object member) => member switch
-    {
-        TemplateModel group => 1 + group.Size,
-        TemplateModel[] groups => 1 + groups.Sum(SizeOf),
-        ReportValue[] values => 1 + values.Length,
-        _ => 1,
-    };
-
     private TemplateModel Set(string name, object value) => Name().IsMatch(name)
-        ? new(members.SetItem(name, value))
+        ? new(GivenMembers.Of(Members).With(name, value))
         : throw new ArgumentException($"\"{name}\" cannot be written in a template: use letters, digits and underscores, a small letter first, such as \"ect_name\".", nameof(name));
 
     [GeneratedRegex("^[a-z][A-Za-z0-9_]*\\z")]

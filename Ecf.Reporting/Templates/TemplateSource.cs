@@ -1,3 +1,4 @@
+using System.Text;
 using Ecf.Domain;
 using Scriban;
 using Scriban.Parsing;
@@ -5,42 +6,44 @@ using Scriban.Syntax;
 
 namespace Ecf.Reporting.Templates;
 
-/// <summary>Reads the text of a template and finds all that is wrong with it before any data is there.</summary>
-internal static class TemplateSource
+/// <summary>The text of a template or a part, parsed, with what is wrong with it as it stands.</summary>
+/// <param name="File">Its name, for findings.</param>
+/// <param name="Template">What it says; <c>null</c> where it cannot be read.</param>
+internal sealed record TemplateSource(string File, Template? Template)
 {
     private const int DeepestExpression = 50;
 
+    internal ScriptPage? Page => Template?.Page;
+
     private static readonly ParserOptions Options = new() { ExpressionDepthLimit = DeepestExpression, ParseFloatAsDecimal = true };
 
-    internal static (Template Template, IReadOnlyList<Finding> Findings) Read(string name, string text) => DeepStack.Run(() =>
+    /// <summary>Parses a text from a place on, so that places in findings are those of the file.</summary>
+    internal static (TemplateSource Source, IReadOnlyList<Finding> Findings) Read(string file, string text, (int Offset, int Line) body)
     {
-        var template = Template.Parse(text, name, Options);
-        return (template, (IReadOnlyList<Finding>)[.. template.HasErrors ? ParseErrors(name, template) : Lint(name, text, template)]);
-    });
-
-    internal static string Place(SourceSpan span) => $"({Math.Max(span.Start.Line, 0) + 1},{Math.Max(span.Start.Column, 0) + 1})";
-
-    private static IEnumerable<Finding> ParseErrors(string name, Template template) => template.Messages
-        .Where(message => message.Type == ParserMessageType.Error)
-        .Select(message => ReportingFindings.NotATemplate(name, Place(message.Span), message.Message));
-
-    private static IEnumerable<Finding> Lint(string name, string text, Template template)
-    {
-        if (Unclosed(text) is { } open)
+        var bytes = Encoding.UTF8.GetByteCount(text);
+        if (bytes > ReportTemplate.MostBytes)
         {
-            yield return ReportingFindings.Unclosed(name, Place(open));
+            return (new(file, null), [TemplateFindings.TooLarge(file, bytes, ReportTemplate.MostBytes)]);
         }
 
-        foreach (var include in Includes(template.Page))
-        {
-            yield return ReportingFindings.NoIncludes(name, Place(include.Span), include.Name);
-        }
+        var lexing = new LexerOptions { StartPosition = new(body.Offset, body.Line, 0), Mode = ScriptMode.Default };
+        var template = Scriban.Template.Parse(text, file, Options, lexing);
+        IReadOnlyList<Finding> findings = template.HasErrors ? [.. ParseErrors(file, template)]
+            : Unclosed(text, lexing) is { } open ? [TemplateFindings.Unclosed(file, Place(open))]
+            : [];
+        return (new(file, template.HasErrors ? null : template), findings);
     }
 
-    private static SourceSpan? Unclosed(string text)
+    internal static string Place(SourceSpan span) => FormattableString.Invariant($"({Math.Max(span.Start.Line, 0) + 1},{Math.Max(span.Start.Column, 0) + 1})");
+
+    private static IEnumerable<Finding> ParseErrors(string file, Template template) => template.Messages
+        .Where(message => message.Type == ParserMessageType.Error)
+        .Select(message => TemplateFindings.NotATemplate(file, Place(message.Span), message.Message));
+
+    private static SourceSpan? Unclosed(string text, LexerOptions lexing)
     {
         SourceSpan? open = null;
-        foreach (var token in new Lexer(text))
+        foreach (var token in new Lexer(text, options: lexing))
         {
             open = token.Type switch
             {
@@ -51,22 +54,5 @@ internal static class TemplateSource
         }
 
         return open;
-    }
-
-    private static IEnumerable<ScriptVariable> Includes(ScriptNode? page)
-    {
-        var rest = new Stack<ScriptNode?>([page]);
-        while (rest.TryPop(out var node))
-        {
-            if (node is ScriptVariable { Name: "include" or "include_join" } include)
-            {
-                yield return include;
-            }
-
-            for (var i = (node?.ChildrenCount ?? 0) - 1; i >= 0; i--)
-            {
-                rest.Push(node!.GetChildren(i));
-            }
-        }
     }
 }

@@ -44,7 +44,7 @@ internal sealed class StoreCopy(HubStore store)
         return Try(file, () =>
         {
             using var tried = new Unfinished(store.Path);
-            Copy(file, tried.Path);
+            Copy(file, tried.Path, SqliteOpenMode.ReadOnly);
             if (Look(tried.Path, file) is { } problem)
             {
                 return problem;
@@ -56,7 +56,7 @@ internal sealed class StoreCopy(HubStore store)
             }
 
             Directory.CreateDirectory(Path.GetDirectoryName(store.Path)!);
-            Copy(tried.Path, store.Path);
+            Copy(tried.Path, store.Path, SqliteOpenMode.ReadWrite);
             return null;
         });
     }
@@ -65,7 +65,8 @@ internal sealed class StoreCopy(HubStore store)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(to))!);
         using var whole = new Unfinished(to);
-        Copy(from, whole.Path);
+        // A store that others write to has a log beside it, which a reader must be able to open.
+        Copy(from, whole.Path, SqliteOpenMode.ReadWrite);
         if (Look(whole.Path, from) is { } problem)
         {
             return problem;
@@ -75,9 +76,9 @@ internal sealed class StoreCopy(HubStore store)
         return null;
     }
 
-    private static void Copy(string from, string to)
+    private static void Copy(string from, string to, SqliteOpenMode mode)
     {
-        using var source = Open(from, SqliteOpenMode.ReadOnly);
+        using var source = Open(from, mode);
         using var target = Open(to, SqliteOpenMode.ReadWriteCreate);
         for (var left = Tries; ; left--)
         {

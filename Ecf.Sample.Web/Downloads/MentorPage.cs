@@ -19,13 +19,15 @@ internal static class MentorPage
     internal static TemplateModel Model(HubDescription hub, HubLibrary library, int cohort, Programme ects, Programme mentors) =>
         MentorEssentials.Model(hub.Name, ects, mentors, RatesOf(library.Rates, cohort));
 
+    /// <summary>The programmes that the page prints for a cohort; <c>null</c> where the hub's files lack one of them.</summary>
+    internal static PrintedProgrammes? ProgrammesOf(HubLibrary library, HubCohort cohort) =>
+        library.Programmes.TryGetValue(EctProgrammeOf(cohort), out var ects) && library.Programmes.TryGetValue(cohort.MentorProgramme, out var mentors) ? new(ects, mentors) : null;
+
     /// <summary>What the page says for a cohort; <c>null</c> where the hub's files lack one of its programmes.</summary>
     internal static TemplateModel? Model(HubDescription hub, HubLibrary library, HubCohort cohort) =>
-        library.Programmes.TryGetValue(EctProgrammeOf(cohort), out var ects) && library.Programmes.TryGetValue(cohort.MentorProgramme, out var mentors)
-            ? Model(hub, library, cohort.Year, ects, mentors)
-            : null;
+        ProgrammesOf(library, cohort) is { } printed ? Model(hub, library, cohort.Year, printed.Ects, printed.Mentors) : null;
 
     /// <summary>The cohort's rates in one area: England excluding London where there are any.</summary>
-    private static List<FundingRate> RatesOf(FundingRates rates, int cohort) =>
+    internal static List<FundingRate> RatesOf(FundingRates rates, int cohort) =>
         rates.All.Where(rate => rate.AppliesTo(cohort)).GroupBy(rate => rate.Area).MinBy(area => area.Key)?.ToList() ?? [];
 }

@@ -1,3 +1,5 @@
+using Ecf.Sample.Web.Templates;
+
 namespace Ecf.Sample.Web.HubFiles;
 
 /// <summary>Every finding of a hub's files: of <c>hub.json</c>, of the files beside it, and of what they say of each other.</summary>
@@ -14,5 +16,5 @@ internal sealed class FolderFindings
 
     /// <summary>Gathers the findings of a folder.</summary>
     internal static FolderFindings Of(HubFolder folder, HubDescription? hub, HubLibrary library) =>
-        new([.. folder.Read().Findings, .. hub is null ? [] : ReferenceCheck.Of(hub, library), .. library.Findings, .. TemplateFile.In(folder).SelectMany(template => template.Read().Findings)]);
+        new([.. folder.Read().Findings, .. hub is null ? [] : ReferenceCheck.Of(hub, library), .. library.Findings, .. HubTemplates.In(folder).Lint()]);
 }

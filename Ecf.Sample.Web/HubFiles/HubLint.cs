@@ -1,3 +1,5 @@
+using Ecf.Sample.Web.Templates;
+
 namespace Ecf.Sample.Web.HubFiles;
 
 /// <summary>All that can be found in a hub's folder without starting the site.</summary>
@@ -19,7 +21,7 @@ internal sealed record HubLint(IReadOnlyList<Finding> Findings, IReadOnlyList<st
         return new(
             findings.All,
             [.. library.Overridden.SelectMany(CellOrigin.Of).Select(cell => cell.ToString())],
-            folder.Files("", "hub.json").Count + Kinds.Sum(kind => folder.Files(kind, "*.json").Count) + TemplateFile.In(folder).Count);
+            folder.Files("", "hub.json").Count + Kinds.Sum(kind => folder.Files(kind, "*.json").Count) + HubTemplates.In(folder).Files.Names.Count);
     }
 
     internal int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);

@@ -54,6 +54,7 @@ internal static class CommandLine
         ChangesVerb.AddTo(root);
         LintVerb.AddTo(root);
         CheckVerb.AddTo(root);
+        TestVerb.AddTo(root);
         BackupVerbs.AddTo(root, hub);
         return root;
     }

@@ -1,10 +1,12 @@
 using Ecf.Reporting;
 using Ecf.Reporting.Cohorts;
+using Ecf.Reporting.Templates;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.Downloads;
 using Ecf.Sample.Web.HubFiles;
 using Ecf.Sample.Web.Pages;
+using Ecf.Sample.Web.Templates;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
@@ -35,6 +37,13 @@ internal sealed record OpenHub(HubStore Store, HubDescription Description, HubLi
     /// <returns>What the doing gave, or why the store cannot be used.</returns>
     internal Task<Outcome> WithFactsAsync(int cohort, LocalDate asAt, Func<CohortFacts, Outcome> use, CancellationToken stop) =>
         WithStoreAsync(async store => use(await WorkbookFacts.In(store, Description, Library).ReadAsync(cohort, asAt, stop)));
+
+    /// <summary>Makes what templates for an audience may show of a cohort from the store, and does something with it.</summary>
+    internal Task<Outcome> WithInputsAsync(TemplateAudience audience, (HubCohort Cohort, LocalDate AsAt) asked, Func<IEnumerable<TemplateInput>, Outcome> use, CancellationToken stop) => WithStoreAsync(async store =>
+    {
+        var facts = new FactsReader(new(store, Description, Library), new(store, Library), Description, Library);
+        return use(await facts.InputsAsync(audience, asked.Cohort, asked.AsAt, stop));
+    });
 
     /// <summary>Opens the store, which is made first where there is none, and does something with it.</summary>
     /// <returns>What the doing gave, or why the store cannot be used.</returns>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Ecf.Reporting.Templates;
+using Ecf.Reporting.Templates.Merging;
 using Ecf.Sample.Web.Downloads;
 using Ecf.Sample.Web.HubFiles;
 using NodaTime;
@@ -13,7 +14,8 @@ internal static class RenderVerb
     private const string About =
         """
         Writes what a report template makes of the hub's data. The template is one that comes with the program or one of the hub's own.
-        Templates whose names begin with "mentor-essentials" are given the cohort's programmes and rates, all others its report.
+        What its head says it is for decides what it is given: the cohort, or each school or person of it, and then --out names a zip file.
+        A template without a head is given the cohort's report; one whose name begins with "mentor-essentials" the programmes and rates.
         An example: render mentor-essentials.sbn-html --cohort 2024 --out mentor-essentials.html
         """;
 
@@ -78,7 +80,25 @@ internal static class RenderVerb
                 : Finish(template, MentorPage.Model(hub.Description, hub.Library, cohort.Year, programmes.Ects!, programmes.Mentors!), file, stop);
         }
 
+        if (template.Head is { } head)
+        {
+            return await hub.WithInputsAsync(head.Audience, (cohort, asked.AsAt ?? hub.UsualDay), inputs => Finish(template, [.. inputs], file, stop), stop);
+        }
+
         return await hub.WithReportAsync(cohort.Year, asked.AsAt ?? hub.UsualDay, report => Finish(template, TemplateModel.Of(report), file, stop), stop);
+    }
+
+    private static Outcome Finish(ReportTemplate template, IReadOnlyList<TemplateInput> inputs, OutputFile file, CancellationToken stop)
+    {
+        if (Path.GetExtension(file.FullPath) == ".zip")
+        {
+            using var zip = new MemoryStream();
+            var count = MailMerge.Write(template, inputs, zip, cancel: stop);
+            return file.Write(zip.ToArray()) is { } refused ? Outcome.NotDone(refused) : Outcome.Done($"{template.Name} is merged in {file.FullPath}: {count}");
+        }
+
+        return inputs is [var only] ? Finish(template, only.Model, file, stop)
+            : Outcome.NotUnderstood($"{template.Name} makes one output for each {template.Head!.Audience.Word()}: write the name of a zip file after --out, such as {Path.GetFileNameWithoutExtension(template.Name)}.zip.");
     }
 
     private static Outcome Finish(ReportTemplate template, TemplateModel model, OutputFile file, CancellationToken stop)
@@ -86,6 +106,6 @@ internal static class RenderVerb
         var rendered = template.Render(model, stop);
         return !rendered.IsUsable ? Outcome.NotDone(rendered.Findings)
             : file.Write(Encoding.UTF8.GetBytes(rendered.Value)) is { } refused ? Outcome.NotDone(refused)
-            : Outcome.Done($"{template.Name} is rendered in {file.FullPath}");
+            : new(0, [.. rendered.Findings.Select(finding => finding.ToString()), $"{template.Name} is rendered in {file.FullPath}"], []);
     }
 }

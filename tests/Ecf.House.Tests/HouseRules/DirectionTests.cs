@@ -20,14 +20,14 @@ public class DirectionTests
         ["Buddies"] = ["Reading", "Induction", "Scheduling", "Calendars", "Programmes"],
     };
 
-    // Outputs read tables and know neither each other nor what the tables are about.
+    // Outputs read tables and know neither each other nor what the tables are about; a template is for a cohort, a school or a person, and names their fields.
     private static readonly Dictionary<string, string[]> Reporting = new()
     {
         [""] = [],
         ["Sheets"] = [],
         ["Workbooks"] = ["Sheets"],
         ["Extracts"] = ["Sheets"],
-        ["Templates"] = [],
+        ["Templates"] = ["Cohorts"],
         ["Cohorts"] = [],
         ["Reading"] = [],
         ["Calendars"] = ["Reading"],

@@ -25,18 +25,18 @@ public sealed class TemplateLimitsTests
 
     public static TheoryData<string, string> Bombs => new()
     {
-        { "{{ x = 'a' }}{{ for i in 1..100 }}{{ x = x + x }}{{ end }}", "ECF709" },
-        { "{{ 'a' * 1000000000 }}", "ECF709" },
-        { "{{ 'a' | string.pad_left 1000000000 }}", "ECF709" },
-        { "{{ x = [1] }}{{ for i in 1..100 }}{{ x = array.concat x x }}{{ end }}{{ x | array.size }}", "ECF707" },
-        { "{{ array.insert_at [] 100000000 1 }}", "ECF707" },
-        { "{{ 1 << 1000000000 }}", "ECF706" },
-        { "{{ x = 10 }}{{ for i in 1..100 }}{{ x = x * x }}{{ end }}", "ECF706" },
-        { "{{ 1 | math.format 'D999999999' }}", "ECF710" },
-        { string.Concat(Enumerable.Range(0, 4_000).Select(i => $"{{{{x{i}='a'*120000}}}}")), "ECF709" },
-        { string.Concat(Enumerable.Range(0, 3_000).Select(i => $"{{{{x{i}=(1..9999)|array.add 1}}}}")), "ECF709" },
-        { "{{ (1..9000) | array.each @(do; ret (1..9000) | array.size; end) | array.size }}", "ECF709" },
-        { "{{ a = 'x' * 120000; b = [" + string.Join(',', Enumerable.Repeat("a", 5_000)) + "] }}{{ b | array.each @string.upcase | array.sort | array.size }}", "ECF709" },
+        { "{{ x = 'a' }}{{ for i in 1..100 }}{{ x = x + x }}{{ end }}", "TPL043" },
+        { "{{ 'a' * 1000000000 }}", "TPL043" },
+        { "{{ 'a' | string.pad_left 1000000000 }}", "TPL043" },
+        { "{{ x = [1] }}{{ for i in 1..100 }}{{ x = array.concat x x }}{{ end }}{{ x | array.size }}", "TPL041" },
+        { "{{ array.insert_at [] 100000000 1 }}", "TPL041" },
+        { "{{ 1 << 1000000000 }}", "TPL040" },
+        { "{{ x = 10 }}{{ for i in 1..100 }}{{ x = x * x }}{{ end }}", "TPL040" },
+        { "{{ 1 | math.format 'D999999999' }}", "TPL044" },
+        { string.Concat(Enumerable.Range(0, 4_000).Select(i => $"{{{{x{i}='a'*120000}}}}")), "TPL043" },
+        { string.Concat(Enumerable.Range(0, 3_000).Select(i => $"{{{{x{i}=(1..9999)|array.add 1}}}}")), "TPL043" },
+        { "{{ (1..9000) | array.each @(do; ret (1..9000) | array.size; end) | array.size }}", "TPL043" },
+        { "{{ a = 'x' * 120000; b = [" + string.Join(',', Enumerable.Repeat("a", 5_000)) + "] }}{{ b | array.each @string.upcase | array.sort | array.size }}", "TPL043" },
     };
 
     public static TheoryData<string> Loops => new(
@@ -49,11 +49,11 @@ public sealed class TemplateLimitsTests
     public void Render_EvalRecursionOnASmallStack_IsAnErrorAndTheProcessLives()
     {
         Finding? finding = null;
-        var thread = new Thread(() => finding = Failure("{{ x = \"object.eval x\" }}{{ object.eval x }}"), 256 * 1024);
+        var thread = new Thread(() => finding = Failure("{{ run = object['eval'] }}{{ x = \"run x\" }}{{ run x }}"), 256 * 1024);
         thread.Start();
         thread.Join();
 
-        Assert.Equal("ECF706", finding!.Code);
+        Assert.Equal("TPL040", finding!.Code);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class TemplateLimitsTests
         var clock = Stopwatch.StartNew();
         var read = ReportTemplate.Read("t.sbn-html", source);
 
-        Assert.All(read.Findings, finding => Assert.Equal("ECF703", finding.Code));
+        Assert.All(read.Findings, finding => Assert.Equal("TPL003", finding.Code));
         Assert.False(read.IsUsable);
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(1));
     }
@@ -77,7 +77,7 @@ public sealed class TemplateLimitsTests
 
     [Fact]
     public void Read_SourceOverTheLimitInBytes_IsRefused() =>
-        Assert.Equal("ECF702", Assert.Single(ReportTemplate.Read("t.sbn-md", new string('£', (ReportTemplate.MostBytes / 2) + 1)).Findings).Code);
+        Assert.Equal("TPL002", Assert.Single(ReportTemplate.Read("t.sbn-md", new string('£', (ReportTemplate.MostBytes / 2) + 1)).Findings).Code);
 
     [Fact]
     public void Render_CatastrophicRegex_StopsWithinHalfASecond()
@@ -85,7 +85,7 @@ public sealed class TemplateLimitsTests
         Failure("{{ 'warm' | regex.match 'up' }}{{ nothing }}");
         var clock = Stopwatch.StartNew();
 
-        Assert.Equal("ECF707", Failure("{{ for i in 1..100 }}{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.match '^(a+)+$' }}{{ end }}").Code);
+        Assert.Equal("TPL041", Failure("{{ for i in 1..100 }}{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.match '^(a+)+$' }}{{ end }}").Code);
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(0.5));
     }
 
@@ -95,7 +95,7 @@ public sealed class TemplateLimitsTests
     {
         var clock = Stopwatch.StartNew();
 
-        Assert.Equal("ECF707", Failure(text).Code);
+        Assert.Equal("TPL041", Failure(text).Code);
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, Longest);
     }
 
@@ -105,7 +105,7 @@ public sealed class TemplateLimitsTests
     {
         var before = GC.GetTotalAllocatedBytes(precise: true);
 
-        Assert.Equal(code, Failure(text).Code);
+        Assert.Equal(code, FailureInGoodTime(text).Code);
         Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 256L * 1024 * 1024);
     }
 
@@ -115,7 +115,7 @@ public sealed class TemplateLimitsTests
         var rendered = ReportTemplate.Read("t.sbn-md", "{{ x = 'x' * 100000 }}{{ for i in 1..1000 }}{{ x }}{{ end }}").Value.Render(new TemplateModel());
 
         Assert.Null(rendered.ValueOrNull);
-        Assert.Equal("ECF708", Assert.Single(rendered.Findings).Code);
+        Assert.Equal("TPL042", Assert.Single(rendered.Findings).Code);
     }
 
     [Fact]
@@ -136,8 +136,12 @@ public sealed class TemplateLimitsTests
     {
         var failure = new ScriptRuntimeException(new SourceSpan("t", new TextPosition(0, 2, 4), default), "secret path", new IOException("secret path"));
 
-        Assert.Equal("t.sbn-md: (3,5): error ECF710: this cannot be worked out from the values given to it; check that each function gets the kind of value it takes, in the right order.", RenderFailure.Explain("t.sbn-md", failure).ToString());
+        Assert.Equal("t.sbn-md(3,5): error TPL044: this cannot be worked out from the values given to it; check that each function gets the kind of value it takes, in the right order.", RenderFailure.Explain("t.sbn-md", failure, RenderLimits.Usual).ToString());
     }
 
     private static Finding Failure(string text) => Assert.Single(ReportTemplate.Read("t.sbn-html", text).Value.Render(new TemplateModel()).Findings);
+
+    // A busy machine may be slow, so that what must be stopped by its memory is given time enough to reach that limit.
+    private static Finding FailureInGoodTime(string text) =>
+        Assert.Single(ReportTemplate.Read("t.sbn-html", text).Value.Render(new TemplateModel(), new RenderLimits(TimeSpan.FromMinutes(2))).Findings, finding => finding.Severity == Severity.Error);
 }

@@ -48,7 +48,7 @@ public sealed class StoreCopyTests : IDisposable
         await stop.CancelAsync();
         var written = await writing;
 
-        Assert.All(problems, Assert.Null);
+        Assert.Equal("", string.Join(" ", problems.OfType<string>()));
         var copied = Enumerable.Range(0, 5).Select(copy => Count($"copy-{copy}.db") - Some.Records.Marks.Count).ToList();
         Assert.All(copied, count => Assert.Equal(0, count % Together));
         Assert.Equal(copied.Order(), copied);

@@ -14,7 +14,7 @@ public sealed class HubLintTests : IDisposable
     {
         var lint = HubLint.Of(new(Path.Combine(AppContext.BaseDirectory, "Hub")));
         Assert.Equal(0, lint.Count(Severity.Error));
-        Assert.Equal(6, lint.Files);
+        Assert.Equal(7, lint.Files);
         Assert.Equal(12, lint.Origins.Count);
     }
 

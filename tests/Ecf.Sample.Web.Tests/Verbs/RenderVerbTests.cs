@@ -49,9 +49,22 @@ public sealed class RenderVerbTests(VerbRun run) : IClassFixture<VerbRun>
         Assert.Matches("^Redmill Teaching Hub: cohort 2024/25, 31 March 2025: £[0-9]+,[0-9]{3}[.][0-9]{2}$", File.ReadAllText(run.File("own.md")));
     }
 
+    [Fact]
+    public async Task Template_ForEachPerson_IsMergedIntoAZip()
+    {
+        var (code, said, complaint) = await RenderAsync("mentor-hours-letter.sbn-html", "letters.zip", "--as-at", "2025-03-31");
+        Assert.Equal((0, ""), (code, complaint));
+        Assert.Matches("^mentor-hours-letter.sbn-html is merged in .*letters.zip: [0-9]+ made, [0-9]+ left out, 0 failed$", said);
+    }
+
+    [Fact]
+    public async Task Template_ForEachPersonIntoOneFile_IsNotUnderstood() => Assert.Equal(
+        (2, "", "mentor-hours-letter.sbn-html makes one output for each person: write the name of a zip file after --out, such as mentor-hours-letter.zip."),
+        await RenderAsync("mentor-hours-letter.sbn-html", "letters.html"));
+
     [Theory]
-    [InlineData("{{ tables.hors }}", "wrong.sbn-md: (1,11): error ECF706: ")]
-    [InlineData("{{ if }", "wrong.sbn-md: (1,7): error ECF703: ")]
+    [InlineData("{{ tables.hors }}", "wrong.sbn-md(1,11): error TPL040: ")]
+    [InlineData("{{ if }", "wrong.sbn-md(1,7): error TPL003: ")]
     public async Task Template_WithAMistake_GetsItsFindingAndCode1AndNoFile(string text, string begins)
     {
         File.WriteAllText(run.File("wrong.sbn-md"), text);

@@ -1,0 +1,106 @@
+using Ecf.Reporting.Templates;
+using Ecf.Reporting.Templates.Samples;
+using Ecf.Sample.Web.Templates;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Ecf.Sample.Web.Pages.Templates;
+
+/// <summary>What does a template say, and what is wrong with what I want it to say? Checked, previewed and saved from here.</summary>
+internal sealed class EditModel(TemplateShelf shelf, AsAt asAt) : PageModel
+{
+    private TemplateFolder Files { get; } = shelf.OnDisk.Files;
+
+    internal bool IsNew { get; private set; }
+
+    internal string Name { get; private set; } = "";
+
+    internal string Text { get; private set; } = "";
+
+    internal string Author { get; private set; } = "";
+
+    /// <summary>The checksum of the text that the edit began from.</summary>
+    internal string Seen { get; private set; } = "";
+
+    internal bool IsDraft { get; private set; }
+
+    internal bool IsChecked { get; private set; }
+
+    internal TemplateVersion? Saved { get; private set; }
+
+    internal IReadOnlyList<Finding> Findings { get; private set; } = [];
+
+    internal string Address => Url.To("/Templates/Edit", asAt, ("name", IsNew ? null : Name));
+
+    internal string Audience => TemplateKinds.Of(Name) is null ? "person" : ReportTemplate.Read(Name, Text).ValueOrNull?.Head?.Audience.Word() ?? "person";
+
+    public IActionResult OnGet(string? name, string? copy)
+    {
+        if (name is not null)
+        {
+            return Files.Names.Contains(name) ? Open(name) : NotFound();
+        }
+
+        IsNew = true;
+        if (copy is not null && !BuiltInTemplates.Names.Contains(copy))
+        {
+            return NotFound();
+        }
+
+        (Name, Text) = copy is null ? ("", "") : ($"my-{copy}", BuiltInTemplates.TextOf(copy));
+        return Page();
+    }
+
+    public IActionResult OnPost(string? name, EditForm form)
+    {
+        IsNew = name is null || !Files.Names.Contains(name);
+        (Name, Text, Author, Seen) = (name ?? form.File ?? "", (form.Text ?? "").ReplaceLineEndings("\n"), form.Author ?? "", form.Seen ?? "");
+        if (!TemplateShelf.IsName(Name))
+        {
+            Findings = [ShelfFindings.Name(Name)];
+            return Page();
+        }
+
+        if (form.What == "preview")
+        {
+            return Preview(form.Sample);
+        }
+
+        IsChecked = true;
+        return form.What == "save" ? Save() : Check();
+    }
+
+    private PageResult Open(string name)
+    {
+        var draft = shelf.DraftOf(name);
+        (Name, Text, IsDraft, Seen) = (name, draft ?? Files.TextOf(name), draft is not null, TemplateHistory.Checksum(Files.TextOf(name)));
+        Findings = shelf.Check(name, Text);
+        return Page();
+    }
+
+    private PageResult Check()
+    {
+        Findings = shelf.Check(Name, Text);
+        return Page();
+    }
+
+    private PageResult Save()
+    {
+        var outcome = shelf.Save(new(Name, Text, Author, Seen));
+        (Saved, Findings) = (outcome.Saved, outcome.Findings);
+        if (Saved is not null)
+        {
+            (Seen, IsNew) = (Saved.Checksum, false);
+        }
+
+        return Page();
+    }
+
+    /// <summary>The first output of the text as it stands, of the sample: not saved, and cut off from the site.</summary>
+    private ContentResult Preview(string? sample)
+    {
+        SecurityHeaders.CutOff(HttpContext);
+        var (kind, text) = TemplatePreview.Of(shelf.WithBuiltInParts, (Name, Text), SampleCohort.All.FirstOrDefault(one => one.Name == sample)?.Facts ?? SampleCohort.Typical);
+        return Content(text, kind == TemplateKind.Html ? "text/html; charset=utf-8" : "text/plain; charset=utf-8");
+    }
+}
