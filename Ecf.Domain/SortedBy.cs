@@ -14,15 +14,16 @@ internal sealed class SortedBy<T>
     internal static SortedBy<T> Of<TKey>(Expression<Func<T, TKey>> key, bool isDescending, bool isFirst)
     {
         ArgumentNullException.ThrowIfNull(key);
-        var compiled = key.Compile();
+        // A database never needs it, and compiling costs more than most answers.
+        var compiled = new Lazy<Func<T, TKey>>(() => key.Compile());
         var order = typeof(TKey) == typeof(string) ? (IComparer<TKey>)(object)CodePointOrder.Instance : Comparer<TKey>.Default;
         return new(
             rows => (isFirst, isDescending) switch
             {
-                (true, false) => rows.OrderBy(compiled, order),
-                (true, true) => rows.OrderByDescending(compiled, order),
-                (false, false) => ((IOrderedEnumerable<T>)rows).ThenBy(compiled, order),
-                (false, true) => ((IOrderedEnumerable<T>)rows).ThenByDescending(compiled, order),
+                (true, false) => rows.OrderBy(compiled.Value, order),
+                (true, true) => rows.OrderByDescending(compiled.Value, order),
+                (false, false) => ((IOrderedEnumerable<T>)rows).ThenBy(compiled.Value, order),
+                (false, true) => ((IOrderedEnumerable<T>)rows).ThenByDescending(compiled.Value, order),
             },
             rows => InQuery(rows, key, isDescending, isFirst));
     }
