@@ -1,1 +1,11 @@
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Ecf.Benchmarks.CommitMarks).Assembly).Run(args);
+using BenchmarkDotNet.Running;
+using Ecf.Benchmarks;
+
+if (args is ["marks-memory"])
+{
+    MarksMemory.Print();
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(CommitMarks).Assembly).Run(args);
+}
