@@ -29,20 +29,7 @@ internal sealed class BuddyBook(HubContext store, HubLibrary library)
     }
 
     /// <summary>Keeps a round; <c>false</c> where a round of its number is kept already.</summary>
-    internal async Task<bool> KeepAsync(int cohort, BuddyRound round, CancellationToken stop)
-    {
-        store.AddRange(round.Places(cohort));
-        try
-        {
-            await store.SaveChangesAsync(stop);
-            return true;
-        }
-        catch (DbUpdateException taken) when (KeyClash.IsBehind(taken))
-        {
-            store.ChangeTracker.Clear();
-            return false;
-        }
-    }
+    internal Task<bool> KeepAsync(int cohort, BuddyRound round, CancellationToken stop) => store.TryKeepAsync(round.Places(cohort), stop);
 
     /// <summary>A rule may speak of mentors of any cohort, so it is held against all of them.</summary>
     private static IReadOnlyList<Finding> UnknownIn(BuddyRules rules, IReadOnlyList<Mentor> mentors, LocalDate day)

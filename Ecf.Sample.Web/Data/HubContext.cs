@@ -60,6 +60,22 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         Declarations = await Declarations.ToListAsync(stop),
     };
 
+    /// <summary>Keeps new rows, all or none; <c>false</c> where somebody kept a row of the same key meanwhile.</summary>
+    internal async Task<bool> TryKeepAsync(IEnumerable<object> rows, CancellationToken stop)
+    {
+        AddRange(rows);
+        try
+        {
+            await SaveChangesAsync(stop);
+            return true;
+        }
+        catch (DbUpdateException taken) when (KeyClash.IsBehind(taken))
+        {
+            ChangeTracker.Clear();
+            return false;
+        }
+    }
+
     private bool ChangesRecords => ChangeTracker.Entries().Any(entry => entry.State is not (EntityState.Unchanged or EntityState.Detached) && entry.Entity is not Participant);
 
     /// <summary>Saves, and forgets the rows of which questions are asked if anything changes that they were made from.</summary>

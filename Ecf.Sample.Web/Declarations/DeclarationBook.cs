@@ -33,20 +33,7 @@ internal sealed class DeclarationBook(HubContext store, HubDescription hub, HubL
     internal IReadOnlyList<Refusal> Refusals(PersonDeclarations person, Declaration asked) => DeclarationRules.Refusals(person.Facts, asked, library.Schedules, person.AsAt);
 
     /// <summary>Keeps a declaration; <c>false</c> where somebody kept one of its type meanwhile.</summary>
-    internal async Task<bool> KeepAsync(Declaration made, CancellationToken stop)
-    {
-        store.Add(made);
-        try
-        {
-            await store.SaveChangesAsync(stop);
-            return true;
-        }
-        catch (DbUpdateException taken) when (KeyClash.IsBehind(taken))
-        {
-            store.ChangeTracker.Clear();
-            return false;
-        }
-    }
+    internal Task<bool> KeepAsync(Declaration made, CancellationToken stop) => store.TryKeepAsync([made], stop);
 
     /// <summary>Takes a declaration a step further; <c>false</c> where it no longer stands as it was seen.</summary>
     internal async Task<bool> ChangeAsync(Declaration seen, DeclarationState next, CancellationToken stop)

@@ -15,8 +15,6 @@ namespace Ecf.Sample.Web.Pages.Questions;
 /// <summary>Which of the hub's people does something hold for?</summary>
 internal sealed class IndexModel(ParticipantReader reader, HubContext store, HubDescription hub, PersonIds ids, AsAt asAt) : PageModel
 {
-    internal const int OnAPage = 50;
-
     internal AskedQuestion Asked { get; private set; } = null!;
 
     /// <summary>Why the question was not asked as it was put; <c>null</c> where it was.</summary>
@@ -27,10 +25,7 @@ internal sealed class IndexModel(ParticipantReader reader, HubContext store, Hub
 
     internal int Count { get; private set; }
 
-    /// <summary>The page shown, from 1.</summary>
-    internal int Shown { get; private set; }
-
-    internal int Pages => Math.Max(1, (Count + OnAPage - 1) / OnAPage);
+    internal Paging Paging { get; private set; } = null!;
 
     internal IReadOnlyList<School> Schools { get; private set; } = [];
 
@@ -43,18 +38,14 @@ internal sealed class IndexModel(ParticipantReader reader, HubContext store, Hub
         var question = Asked.ToSpecification(asAt.Day);
         var rows = await reader.OnAsync(asAt.Day, stop);
         Count = await rows.WithSpecification(question, evaluateCriteriaOnly: true).CountAsync(stop);
-        Shown = int.TryParse(Request.Query["page"], out var page) ? Math.Clamp(page, 1, Pages) : 1;
-        People = await rows.WithSpecification(question.With(query => query.Skip((Shown - 1) * OnAPage).Take(OnAPage))).ToListAsync(stop);
+        Paging = new(Request, Count);
+        People = await rows.WithSpecification(question.With(query => query.Skip(Paging.Before).Take(Paging.OnAPage))).ToListAsync(stop);
     }
 
     internal string Person(Participant person) =>
         Url.To("/People/Index", asAt, ("id", ids.Of(person.Role == PersonRole.Mentor ? Audience.Mentor : Audience.EarlyCareerTeacher, person.Trn.ToString())));
 
     internal string SchoolOf(Participant person) => Schools.FirstOrDefault(school => school.Urn == person.School)?.Name ?? "No school";
-
-    /// <summary>The address of another page of the same answer.</summary>
-    internal string Page(int page) => Request.Path + QueryString.Create(
-        Request.Query.Where(given => given.Key != "page").SelectMany(given => given.Value.Select(value => KeyValuePair.Create(given.Key, value))).Append(new("page", FormattableString.Invariant($"{page}"))));
 
     private AskedQuestion Read()
     {

@@ -9,8 +9,6 @@ namespace Ecf.Sample.Web.Pages.Registers;
 /// <summary>Which sessions were held, and whose registers have not come in?</summary>
 internal sealed class IndexModel(RegisterBook book, HubDescription hub, AsAt asAt) : PageModel
 {
-    internal const int OnAPage = 50;
-
     /// <summary>The registers of the page.</summary>
     internal IReadOnlyList<SessionRegister> Registers { get; private set; } = [];
 
@@ -23,9 +21,7 @@ internal sealed class IndexModel(RegisterBook book, HubDescription hub, AsAt asA
     /// <summary>Whether complete registers are shown too.</summary>
     internal bool ShowsAll { get; private set; }
 
-    internal int Shown { get; private set; }
-
-    internal int Pages => Math.Max(1, (Count + OnAPage - 1) / OnAPage);
+    internal Paging Paging { get; private set; } = null!;
 
     internal IReadOnlyList<HubCohort> Cohorts => [.. hub.Cohorts.OrderBy(cohort => cohort.Year)];
 
@@ -35,14 +31,11 @@ internal sealed class IndexModel(RegisterBook book, HubDescription hub, AsAt asA
         ShowsAll = Request.Query["show"] == "all";
         var asked = (await book.AllAsync(asAt.Day, Cohort, stop)).Where(register => ShowsAll || register.Unrecorded > 0).ToList();
         Count = asked.Count;
-        Shown = int.TryParse(Request.Query["page"], out var page) ? Math.Clamp(page, 1, Pages) : 1;
-        Registers = [.. asked.Skip((Shown - 1) * OnAPage).Take(OnAPage)];
+        Paging = new(Request, Count);
+        Registers = [.. asked.Skip(Paging.Before).Take(Paging.OnAPage)];
     }
 
     internal string Sheet(SessionRegister register) => Url.To("/Registers/Sheet", asAt, ("year", register.Cohort), ("role", SheetModel.Word(register.Role)),
         ("session", register.Session.Id), ("date", LocalDatePattern.Iso.Format(register.Session.Date)));
 
-    /// <summary>The address of another page of the same list.</summary>
-    internal string Page(int page) => Request.Path + QueryString.Create(
-        Request.Query.Where(given => given.Key != "page").SelectMany(given => given.Value.Select(value => KeyValuePair.Create(given.Key, value))).Append(new("page", FormattableString.Invariant($"{page}"))));
 }
