@@ -65,14 +65,14 @@ internal static class SomeCohort
 
     private static CohortMember With(CohortMember member, Register register) => new()
     {
-        Id = member.Id, Name = member.Name, Role = member.Role, Subject = member.Subject, School = member.School, Start = member.Start, Partners = member.Partners,
+        Id = member.Id, Name = member.Name, Role = member.Role, Subject = member.Subject, School = member.School, Urn = member.Urn, Start = member.Start, Partners = member.Partners,
         Register = register,
         Ledger = HoursLedger.Of(register, EndOfTerm2),
     };
 
     private static CohortMember With(CohortMember member, HoursLedger ledger) => new()
     {
-        Id = member.Id, Name = member.Name, Role = member.Role, Subject = member.Subject, School = member.School, Start = member.Start, Partners = member.Partners,
+        Id = member.Id, Name = member.Name, Role = member.Role, Subject = member.Subject, School = member.School, Urn = member.Urn, Start = member.Start, Partners = member.Partners,
         Register = member.Register,
         Ledger = ledger,
     };
@@ -81,9 +81,9 @@ internal static class SomeCohort
         Member(name, ShippedProgrammes.Get(programme), calendar, marks);
 
     internal static CohortMember Member(string name, Programme programme, TermCalendar calendar, params IReadOnlyList<(string Session, Mark Mark)> marks) =>
-        Member(name, programme, calendar, ["A Partner"], marks);
+        Member(name, programme, calendar, [new("0000009", "A Partner")], marks);
 
-    private static CohortMember Member(string name, Programme programme, TermCalendar calendar, string[] partners, IReadOnlyList<(string Session, Mark Mark)> marks)
+    private static CohortMember Member(string name, Programme programme, TermCalendar calendar, CohortPartner[] partners, IReadOnlyList<(string Session, Mark Mark)> marks)
     {
         var schedule = Scheduler.Place(programme, calendar, new(new(2024), TermName.Autumn));
         var register = Register.Take(schedule, marks.Select(mark => new RegisterEntry(name, mark.Session, mark.Mark, AsAt)));
@@ -94,6 +94,7 @@ internal static class SomeCohort
             Role = programme.Audience,
             Subject = "History",
             School = "Any School",
+            Urn = "900001",
             Start = new(2024, 9, 2),
             Partners = partners,
             Register = register.Value,
