@@ -8,7 +8,6 @@ namespace Ecf.Sample.Web.Data;
 internal sealed class ServerStore : HubStore
 {
     private readonly ServerAddress? address;
-    private readonly string? problem;
 
     /// <param name="connection">The connection string.</param>
     /// <param name="schema">The schema; <c>null</c> for the one that the connection string's Search Path names, or else public.</param>
@@ -18,24 +17,27 @@ internal sealed class ServerStore : HubStore
         try
         {
             address = new(connection, schema);
-            problem = file is { Length: > 0 } ? ServerProblems.TwoPlaces(file) : null;
+            Problem = file is { Length: > 0 } ? ServerProblems.TwoPlaces(file) : null;
         }
         catch (ArgumentException refused)
         {
-            problem = ServerProblems.NotUnderstood(refused.Message);
+            Problem = ServerProblems.NotUnderstood(refused.Message);
         }
     }
 
+    /// <summary>Why the settings cannot be meant, in one line; <c>null</c> where they can.</summary>
+    internal string? Problem { get; }
+
     /// <exception cref="InvalidOperationException">The settings were not understood.</exception>
-    internal ServerAddress Address => address ?? throw new InvalidOperationException(problem);
+    internal ServerAddress Address => address ?? throw new InvalidOperationException(Problem);
 
     internal override string Place => address?.Place ?? "Hub:PostgreSql";
 
     internal override string? Prepare(Func<HubRecords> records)
     {
-        if (problem is not null)
+        if (Problem is not null)
         {
-            return problem;
+            return Problem;
         }
 
         try
@@ -53,7 +55,7 @@ internal sealed class ServerStore : HubStore
 
     internal override void AddTo(IServiceCollection services) => services.AddDbContextPool<HubContext, PostgreSqlContext>(options => Configure(options, pooling: true));
 
-    internal override string? ProblemOf(Exception refused) => address is null ? problem : ServerProblems.Of(refused, address);
+    internal override string? ProblemOf(Exception refused) => address is null ? Problem : ServerProblems.Of(refused, address);
 
     private DbContextOptionsBuilder<PostgreSqlContext> Configured(DbContextOptionsBuilder<PostgreSqlContext> options, bool pooling)
     {

@@ -36,6 +36,7 @@ internal static class BackupVerbs
     private static Outcome WithFile(HubStore store, string name, string file, Func<FileStore, string, Outcome> work) => store switch
     {
         FileStore records => work(records, file),
+        ServerStore { Problem: { } problem } => Outcome.NotDone(problem),
         ServerStore server => Outcome.NotDone(name == "backup" ? ServerProblems.BackUp(server.Address, file) : ServerProblems.Restore(server.Address, file)),
         _ => throw new NotSupportedException($"No copies are made of {store.Place}."),
     };
