@@ -3,6 +3,7 @@ using Ecf.Domain.Buddies;
 using Ecf.Domain.Declarations;
 using Ecf.Domain.Induction;
 using Ecf.Domain.Participants;
+using Ecf.Sample.Web.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ecf.Sample.Web.Data;
@@ -76,7 +77,9 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         }
     }
 
-    private bool ChangesRecords => ChangeTracker.Entries().Any(entry => entry.State is not (EntityState.Unchanged or EntityState.Detached) && entry.Entity is not Participant);
+    // What the hub knows of people is of the domain; accounts and their like are of the site, and no question is asked of them.
+    private bool ChangesRecords => ChangeTracker.Entries().Any(entry => entry.State is not (EntityState.Unchanged or EntityState.Detached)
+        && entry.Entity is not Participant && entry.Entity.GetType().Assembly == typeof(School).Assembly);
 
     /// <summary>Saves, and forgets the rows of which questions are asked if anything changes that they were made from.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
@@ -115,6 +118,7 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
     {
         HubTables.AddTo(modelBuilder);
         ParticipantTable.AddTo(modelBuilder);
+        AccountTables.AddTo(modelBuilder);
         Conversions.Collate(modelBuilder, Database.ProviderName!);
     }
 }
