@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Ecf.Sample.Web.Backups;
 using Ecf.Sample.Web.Buddies;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
@@ -70,6 +71,7 @@ internal static class Site
         builder.Services.AddSingleton(new TemplateShelf(settings.Hub, SystemClock.Instance)).AddScoped<FactsReader>();
         builder.Services.AddSingleton(FolderFindings.Of(settings.Hub, parts.Hub, parts.Library));
         AddServices(builder.Services, settings.Store);
+        NightlyBackups.AddTo(builder.Services, settings.Store, settings.Backups);
         var site = builder.Build();
         UseMiddleware(site);
         return site;
