@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.Api;
+using Ecf.Sample.Web.Backups;
 using Ecf.Sample.Web.Buddies;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
@@ -76,6 +77,7 @@ internal static class Site
         AddServices(builder.Services, settings.Store);
         SiteAccess.AddTo(builder, settings.Urls);
         Telemetry.AddTo(builder);
+        NightlyBackups.AddTo(builder.Services, settings.Store, settings.Backups);
         var site = builder.Build();
         UseMiddleware(site);
         return site;
