@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Ecf.Sample.Web.Access;
+using Ecf.Sample.Web.Audit;
 using Ecf.Sample.Web.Buddies;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
@@ -17,7 +18,6 @@ using Ecf.Sample.Web.People;
 using Ecf.Sample.Web.Registers;
 using Ecf.Sample.Web.Templates;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.WebEncoders;
 using NodaTime;
 
@@ -31,14 +31,13 @@ internal static class Site
     internal static async Task<int> RunAsync(SiteSettings settings, HubDescription hub, TextWriter error, CancellationToken stop)
     {
         var library = HubLibrary.Of(settings.Hub);
-        var ids = new PersonIds(settings.Store.Path + ".key");
-        if ((settings.Store.Prepare(() => FirstRecords(hub, library)) ?? ids.Prepare()) is { } problem)
+        if (settings.Store.Prepare(() => FirstRecords(hub, library)) is { } problem)
         {
             await error.WriteLineAsync(problem);
             return 1;
         }
 
-        await using var site = Build(settings, (hub, library, ids));
+        await using var site = Build(settings, (hub, library, PersonIds.In(settings.Store)));
         try
         {
             await site.StartAsync(stop);
@@ -84,13 +83,12 @@ internal static class Site
     {
         services.AddScoped<CohortReader>().AddScoped<PersonFinder>().AddScoped<MeetingReader>().AddScoped<ParticipantReader>().AddScoped<RecordsCheck>();
         services.AddScoped<FeedMaker>().AddScoped<ReviewMaker>().AddScoped<FeedPublishing>().AddScoped<DownloadMaker>().AddScoped<WorkbookFacts>();
-        services.AddScoped<BuddyBook>().AddScoped<DeclarationBook>().AddScoped<RegisterBook>().AddScoped<ImportDesk>().AddSingleton(new HeldFiles(store.Path + ".imports"));
+        services.AddScoped<BuddyBook>().AddScoped<DeclarationBook>().AddScoped<RegisterBook>().AddScoped<ImportDesk>().AddScoped<HeldFiles>();
         services.AddSingleton<IClock>(SystemClock.Instance);
-        services.AddDbContextPool<HubContext>(options => options
-            .UseSqlite(store.Connection).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
+        store.AddTo(services);
         services.AddHttpContextAccessor().AddScoped<AsAt>();
-        // Nothing that is signed or encrypted outlives a start: no key is written to disk.
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        // What one instance has signed or sealed, every other opens, and a later start too. The name holds wherever the program lies.
+        services.AddDataProtection().SetApplicationName("Ecf").PersistKeysToDbContext<HubContext>();
         services.AddRazorPages();
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         // Names are written as they are: the default would turn every accent into a number.
@@ -117,5 +115,6 @@ internal static class Site
         site.MapFeeds();
         site.MapImportFiles();
         site.MapTemplateFiles();
+        site.MapAudit();
     }
 }

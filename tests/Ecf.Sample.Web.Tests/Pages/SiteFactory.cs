@@ -4,9 +4,9 @@ using Ecf.Reporting;
 using Ecf.Reporting.Cohorts;
 using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.Cohorts;
+using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.Tests.Access;
 using Ecf.Sample.Web.Tests.Data;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
@@ -16,16 +16,22 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Ecf.Sample.Web.Tests.Pages;
 
-/// <summary>The whole site, started by its own program, over a file of its own. Its clients are signed in as a hub manager unless they ask for something else.</summary>
+/// <summary>The whole site, started by its own program, over a store of its own. Its clients are signed in as a hub manager unless they ask for something else.</summary>
 public class SiteFactory : WebApplicationFactory<Program>
 {
     private readonly TemporaryFolder folder = new();
     private readonly SignedIn signedIn = new();
 
-    // The site started again over the same records knows who is signed in.
-    private readonly EphemeralDataProtectionProvider keys = new();
 
-    public string Database => folder.File("hub.db");
+    public SiteFactory()
+        : this(StoreKinds.Asked)
+    {
+    }
+
+    internal SiteFactory(StoreKind kind) => Store = kind.New(folder);
+
+    /// <summary>Where the records are; made when the site starts, unless a test does so first.</summary>
+    internal HubStore Store { get; }
 
     /// <summary>The hub's folder; the sample hub unless told otherwise.</summary>
     protected virtual string? Hub => null;
@@ -82,13 +88,21 @@ public class SiteFactory : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("database", Database);
-        builder.ConfigureTestServices(services => services.AddSingleton<IDataProtectionProvider>(keys));
+        _ = Store switch
+        {
+            ServerStore server => builder.UseSetting("postgresql", server.Address.Connection(pooling: true)),
+            _ => builder.UseSetting("database", Store.Place),
+        };
+        // A test asks more in a minute than a person does in a day.
+        builder.ConfigureTestServices(services => services.Configure<RequestLimits>(Limit));
         if (Hub is { } hub)
         {
             builder.UseSetting("hub", hub);
         }
     }
+
+    /// <summary>How much one account may ask in a minute; as good as anything unless told otherwise.</summary>
+    private protected virtual void Limit(RequestLimits limits) => (limits.Pages, limits.Downloads, limits.Imports) = (1_000_000, 1_000_000, 1_000_000);
 
     private HttpClient With(HttpClient client, AccessRole role, Action<Account>? limited)
     {
@@ -102,6 +116,7 @@ public class SiteFactory : WebApplicationFactory<Program>
         if (disposing)
         {
             SqliteConnection.ClearAllPools();
+            Store.Drop();
             folder.Dispose();
         }
     }
