@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.Api;
+using Ecf.Sample.Web.Audit;
 using Ecf.Sample.Web.Backups;
 using Ecf.Sample.Web.Buddies;
 using Ecf.Sample.Web.Cohorts;
@@ -125,5 +126,6 @@ internal static class Site
         site.MapFeeds();
         site.MapImportFiles();
         site.MapTemplateFiles();
+        site.MapAudit();
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.StaticAssets;
 
@@ -38,6 +39,11 @@ internal sealed class AccessTable
     /// <param name="role">The role; <c>null</c> for somebody who is not signed in.</param>
     internal Opening? Of(string endpoint, string method, AccessRole? role) =>
         rows.TryGetValue((endpoint, method == HttpMethods.Head ? HttpMethods.Get : method), out var row) ? row[role is { } known ? 1 + (int)known : 0] : null;
+
+    /// <summary>Whether a page opens to somebody, wholly or for what is theirs.</summary>
+    /// <param name="user">Whoever reads.</param>
+    /// <param name="page">The page's place in the folder of pages.</param>
+    internal bool MayOpen(ClaimsPrincipal user, string page) => Of(page, HttpMethods.Get, AccountClaims.RoleOf(user)) is Opening.Yes or Opening.Own;
 
     /// <summary>Under which name an endpoint stands in the table: a page by its place in the folder of pages, whatever its address and whoever wrote it; anything else by its route.</summary>
     internal static string NameOf(Endpoint endpoint) =>

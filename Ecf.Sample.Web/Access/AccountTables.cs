@@ -16,6 +16,7 @@ internal static class AccountTables
         accounts.Property(row => row.Role).HasConversion<string>().HasMaxLength(20);
         Credentials(model);
         model.Entity<SetupToken>().ToTable("setup_tokens").HasKey(row => row.Hash);
+        model.Entity<TryCount>().ToTable("sign_in_tries").HasKey(row => new { row.Key, row.Quarter });
         model.Entity<FeedKeyChange>().ToTable("feed_key_changes").HasKey(row => row.Feed);
     }
 

@@ -20,6 +20,13 @@ internal sealed class FeedKeys(HubContext store, PersonIds ids)
     /// <param name="feed">Whose it is: "cohorts/2024".</param>
     internal async Task<string> AddressAsync(string feed) => $"/feeds/{feed}.ics?{Name}={await KeyAsync(feed, default)}";
 
+    /// <summary>The feed of an address that somebody gives, with or without its key; <c>null</c> where it is none.</summary>
+    internal static string? FeedOf(string address)
+    {
+        var path = Uri.TryCreate(address.Trim(), UriKind.Absolute, out var whole) ? whole.AbsolutePath : address.Trim().Split('?')[0];
+        return path.StartsWith("/feeds/", StringComparison.Ordinal) && path.EndsWith(".ics", StringComparison.Ordinal) ? path["/feeds/".Length..^".ics".Length] : null;
+    }
+
     /// <summary>Changes the key of a feed: addresses given out before lead nowhere from now on.</summary>
     internal async Task ChangeAsync(string feed, CancellationToken stop)
     {

@@ -8,6 +8,8 @@ internal static class IdentityWords
     /// <summary>The fewest characters of a password.</summary>
     internal const int ShortestPassword = 12;
 
+    internal const string UsedLink = "The link has been used or is older than a day: ask the hub manager for a new one.";
+
     /// <summary>One sentence for each reason; none where nothing was refused.</summary>
     internal static IReadOnlyList<string> Of(IdentityResult result) => [.. result.Errors.Select(Of).Distinct()];
 
@@ -18,7 +20,7 @@ internal static class IdentityWords
         nameof(IdentityErrorDescriber.PasswordMismatch) => "The present password is not right.",
         nameof(IdentityErrorDescriber.DuplicateEmail) or nameof(IdentityErrorDescriber.DuplicateUserName) => "There is an account with this e-mail address already.",
         nameof(IdentityErrorDescriber.InvalidEmail) or nameof(IdentityErrorDescriber.InvalidUserName) => "This is not an e-mail address; write one such as name@school.example.",
-        nameof(IdentityErrorDescriber.InvalidToken) => "The link has been used or is older than a day: ask the hub manager for a new one.",
+        nameof(IdentityErrorDescriber.InvalidToken) => UsedLink,
         nameof(IdentityErrorDescriber.ConcurrencyFailure) => "Somebody else changed this account at the same moment: look at it again and repeat what you did.",
         _ => error.Description,
     };

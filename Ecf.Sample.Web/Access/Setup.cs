@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Ecf.Sample.Web.Audit;
 using Ecf.Sample.Web.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using NodaTime;
 namespace Ecf.Sample.Web.Access;
 
 /// <summary>Makes the first hub manager of a hub in which nobody can sign in yet.</summary>
-internal sealed class Setup(HubContext store, UserManager<Account> accounts, IClock clock)
+internal sealed class Setup(HubContext store, UserManager<Account> accounts, AuditBook audit, IClock clock)
 {
     /// <summary>Whether the first account is still to be made.</summary>
     internal async Task<bool> IsOpenAsync(CancellationToken stop = default) => !await store.Set<Account>().AnyAsync(account => !account.IsForTryingOut, stop);
@@ -26,8 +27,8 @@ internal sealed class Setup(HubContext store, UserManager<Account> accounts, ICl
     /// <returns>No error where it worked; otherwise what was wrong, in sentences, and the token still holds.</returns>
     internal async Task<IReadOnlyList<string>> MakeManagerAsync(string token, string email, string password, CancellationToken stop)
     {
-        // It locks the store or, of two at once, lets the second delete nothing.
-        await using var transaction = await store.Database.BeginTransactionAsync(stop);
+        // Of two at once the second finds an account.
+        await using var transaction = await store.BeginWritingAsync(stop);
         var hash = HashOf(token.Trim());
         if (!await store.Set<SetupToken>().AnyAsync(row => row.Hash == hash, stop) || await store.Set<SetupToken>().ExecuteDeleteAsync(stop) == 0 || !await IsOpenAsync(stop))
         {
@@ -37,6 +38,7 @@ internal sealed class Setup(HubContext store, UserManager<Account> accounts, ICl
         var made = await accounts.CreateAsync(Account.Of(email, AccessRole.HubManager), password);
         if (made.Succeeded)
         {
+            await audit.NoteAsync(audit.Of(AuditKinds.AccountAdded, "the first", AccessRole.HubManager.Display()), stop);
             await transaction.CommitAsync(stop);
         }
 

@@ -1,11 +1,12 @@
 using System.Diagnostics;
+using Ecf.Sample.Web.Audit;
 using Microsoft.AspNetCore.Identity;
 using NodaTime;
 
 namespace Ecf.Sample.Web.Access;
 
 /// <summary>Lets people in by e-mail address and password, or by what vouches for them.</summary>
-internal sealed class SignInDesk(SignInManager<Account> signIn, UserManager<Account> accounts, IPasswordHasher<Account> hasher, IClock clock)
+internal sealed class SignInDesk(SignInManager<Account> signIn, UserManager<Account> accounts, IPasswordHasher<Account> hasher, SignInTries tries, AuditBook audit, IClock clock)
 {
     /// <summary>What is said of every try that fails, so that nobody learns who has an account.</summary>
     internal const string Refused = "The e-mail address and the password do not fit an account that may sign in. After five failed tries an account rests for fifteen minutes.";
@@ -16,7 +17,7 @@ internal sealed class SignInDesk(SignInManager<Account> signIn, UserManager<Acco
     private static readonly Account Nobody = Account.Of("nobody@nowhere.invalid", AccessRole.ReadOnly);
 
     /// <summary>Whether they are signed in now. A failure takes the same time for everybody.</summary>
-    internal async Task<bool> TryAsync(string email, string password, CancellationToken stop)
+    internal async Task<bool> TryAsync(string email, string password, string from, CancellationToken stop)
     {
         var watch = Stopwatch.StartNew();
         var account = await accounts.FindByEmailAsync(email);
@@ -27,6 +28,8 @@ internal sealed class SignInDesk(SignInManager<Account> signIn, UserManager<Acco
         }
 
         hasher.HashPassword(Nobody, password);
+        await tries.FailAsync(email, from, stop);
+        await audit.NoteAsync(audit.Of(AuditKinds.SignInRefused, account?.Id ?? "unknown"), stop);
         var left = FailureTakes - watch.Elapsed;
         await Task.Delay(left > TimeSpan.Zero ? left : TimeSpan.Zero, stop);
         return false;
@@ -38,5 +41,6 @@ internal sealed class SignInDesk(SignInManager<Account> signIn, UserManager<Acco
         account.LastSignIn = clock.GetCurrentInstant();
         await accounts.UpdateAsync(account);
         await signIn.SignInAsync(account, isPersistent: false);
+        await audit.NoteAsync(audit.Of(AuditKinds.SignedIn, account.Id, account.Role.Display()) with { Who = account.Id }, default);
     }
 }

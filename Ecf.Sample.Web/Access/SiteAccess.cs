@@ -1,4 +1,6 @@
+using Ecf.Sample.Web.Audit;
 using Ecf.Sample.Web.Data;
+using Ecf.Sample.Web.Records;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -16,13 +18,14 @@ internal static class SiteAccess
     internal static void AddTo(WebApplicationBuilder site, string urls)
     {
         var services = site.Services;
-        services.AddScoped<ApiKeys>().AddScoped<Scope>().AddScoped<Home>().AddScoped<FeedKeys>();
+        services.AddScoped<ApiKeys>().AddScoped<Scope>().AddScoped<Home>().AddScoped<FeedKeys>().AddScoped<AuditBook>().AddScoped<SubjectExport>().AddScoped<Erasing>().AddScoped<Totals>().AddScoped<AccountDesk>().AddScoped<AccountForm>().AddScoped<SignInTries>();
         services.AddScoped<Setup>().AddScoped<SignInDesk>().AddScoped<TryOutPeople>().AddSingleton<TryingOut>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddScheme<AuthenticationSchemeOptions, ApiKeyScheme>(ApiKeyScheme.Name, null).AddIdentityCookies();
         services.AddIdentityCore<Account>(Rules).AddUserStore<UserOnlyStore<Account, HubContext>>().AddSignInManager<AccountSignIn>()
             .AddClaimsPrincipalFactory<AccountClaims>().AddDefaultTokenProviders();
         services.Configure<SecurityStampValidatorOptions>(stamps => stamps.ValidationInterval = LookedAgainAfter);
         services.AddHttpContextAccessor().Configure<MvcOptions>(pages => pages.Filters.Add(new HandledForms()));
+        RequestLimits.AddTo(services, site.Configuration);
         Cookies(services, urls.Split(';').All(url => url.StartsWith("https:", StringComparison.OrdinalIgnoreCase)));
         if (OutsideSignIn.From(site.Configuration) is { } outside)
         {
@@ -34,7 +37,9 @@ internal static class SiteAccess
     internal static void Use(WebApplication site)
     {
         site.UseAuthentication();
+        site.UseRateLimiter();
         site.Use(Guard.Check);
+        site.Use(AuditedRequests.Note);
     }
 
     /// <summary>Tells whoever reads the console how the first account is made, while there is none.</summary>

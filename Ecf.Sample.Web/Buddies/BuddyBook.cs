@@ -1,5 +1,6 @@
 using Ecf.Domain.Buddies;
 using Ecf.Domain.Induction;
+using Ecf.Sample.Web.Audit;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.HubFiles;
@@ -28,8 +29,8 @@ internal sealed class BuddyBook(HubContext store, HubLibrary library)
         };
     }
 
-    /// <summary>Keeps a round; <c>false</c> where a round of its number is kept already.</summary>
-    internal Task<bool> KeepAsync(int cohort, BuddyRound round, CancellationToken stop) => store.TryKeepAsync(round.Places(cohort), stop);
+    /// <summary>Keeps a round, with what the audit says of it; <c>false</c> where a round of its number is kept already.</summary>
+    internal Task<bool> KeepAsync(int cohort, BuddyRound round, AuditEntry entry, CancellationToken stop) => store.TryKeepAsync([.. round.Places(cohort), entry], stop);
 
     /// <summary>A rule may speak of mentors of any cohort, so it is held against all of them.</summary>
     private static IReadOnlyList<Finding> UnknownIn(BuddyRules rules, IReadOnlyList<Mentor> mentors, LocalDate day)

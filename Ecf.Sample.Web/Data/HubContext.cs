@@ -4,6 +4,7 @@ using Ecf.Domain.Declarations;
 using Ecf.Domain.Induction;
 using Ecf.Domain.Participants;
 using Ecf.Sample.Web.Access;
+using Ecf.Sample.Web.Audit;
 using Ecf.Sample.Web.Imports;
 using Ecf.Sample.Web.People;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -156,6 +157,7 @@ internal abstract class HubContext(DbContextOptions options) : DbContext(options
         HubTables.AddTo(modelBuilder);
         ParticipantTable.AddTo(modelBuilder);
         AccountTables.AddTo(modelBuilder);
+        AuditTable.AddTo(modelBuilder);
         Conversions.Collate(modelBuilder, Database.ProviderName!);
     }
 }

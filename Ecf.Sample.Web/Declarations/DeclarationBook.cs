@@ -1,5 +1,6 @@
 using Ecf.Domain.Declarations;
 using Ecf.Domain.Programmes;
+using Ecf.Sample.Web.Audit;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.HubFiles;
@@ -10,7 +11,7 @@ using NodaTime;
 namespace Ecf.Sample.Web.Declarations;
 
 /// <summary>The declarations that lead providers made of the hub's people, as the hub writes them down.</summary>
-internal sealed class DeclarationBook(HubContext store, HubDescription hub, HubLibrary library)
+internal sealed class DeclarationBook(HubContext store, HubDescription hub, HubLibrary library, PersonIds ids, AuditBook audit)
 {
     /// <summary>A person's declarations on a day; <c>null</c> where the programme or the calendar is not among the hub's files.</summary>
     internal async Task<PersonDeclarations?> OpenAsync(PersonFile person, LocalDate day, CancellationToken stop)
@@ -33,7 +34,8 @@ internal sealed class DeclarationBook(HubContext store, HubDescription hub, HubL
     internal IReadOnlyList<Refusal> Refusals(PersonDeclarations person, Declaration asked) => DeclarationRules.Refusals(person.Facts, asked, library.Schedules, person.AsAt);
 
     /// <summary>Keeps a declaration; <c>false</c> where somebody kept one of its type meanwhile.</summary>
-    internal Task<bool> KeepAsync(Declaration made, CancellationToken stop) => store.TryKeepAsync([made], stop);
+    internal Task<bool> KeepAsync(Declaration made, CancellationToken stop) => 
+        store.TryKeepAsync([made, Entry(AuditKinds.DeclarationRecorded, made, $"{made.State} on {made.Date:uuuu'-'MM'-'dd}")], stop);
 
     /// <summary>Takes a declaration a step further; <c>false</c> where it no longer stands as it was seen.</summary>
     internal async Task<bool> ChangeAsync(Declaration seen, DeclarationState next, CancellationToken stop)
@@ -45,7 +47,15 @@ internal sealed class DeclarationBook(HubContext store, HubDescription hub, HubL
             .ExecuteUpdateAsync(row => row.SetProperty(kept => kept.State, now.State), stop);
         // Made from what has changed.
         await store.Participants.ExecuteDeleteAsync(stop);
+        if (changed == 1)
+        {
+            await audit.NoteAsync(Entry(AuditKinds.DeclarationChanged, seen, $"{now.State}", $"{seen.State}"), stop);
+        }
+
         await transaction.CommitAsync(stop);
         return changed == 1;
     }
+
+    private AuditEntry Entry(string kind, Declaration made, string after, string before = "") =>
+        audit.Of(kind, $"people/{ids.Of(made.Role == ParticipantRole.Mentor ? Audience.Mentor : Audience.EarlyCareerTeacher, made.Person.ToString())} {made.Type} {made.Attempt}", after, before);
 }

@@ -27,7 +27,7 @@ internal sealed partial record Download(HubCohort Cohort, string Name, string Ti
     /// <summary>The URN of the one school of which a workbook is.</summary>
     internal string? School { get; init; }
 
-    /// <summary>The number of the one mentor of whom a workbook is.</summary>
+    /// <summary>The one mentor of whom a workbook is, by the id of the mentor's page.</summary>
     internal string? Mentor { get; init; }
 
     /// <summary>Whether it is the hub's forecast over all cohorts.</summary>
@@ -66,15 +66,15 @@ internal sealed partial record Download(HubCohort Cohort, string Name, string Ti
     internal static Download OfSchool(HubCohort cohort, string urn) =>
         new(cohort, $"school-{cohort.Year}-{urn}.xlsx", "School's workbook", "Its ECTs and mentors, their hours and money, on one page of paper.") { School = urn };
 
-    internal static Download OfMentor(HubCohort cohort, string trn) =>
-        new(cohort, $"mentor-{cohort.Year}-{trn}.xlsx", "Mentor's workbook", "The mentor's and the ECTs' hours, the own sessions and the money.") { Mentor = trn };
+    internal static Download OfMentor(HubCohort cohort, string id) =>
+        new(cohort, $"mentor-{cohort.Year}-{id}.xlsx", "Mentor's workbook", "The mentor's and the ECTs' hours, the own sessions and the money.") { Mentor = id };
 
     private static Download? OfOne(HubDescription hub, string name) =>
         OneName().Match(name) is { Success: true } match && hub.Cohort(int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)) is { } cohort
             ? match.Groups[1].Value == "school" ? OfSchool(cohort, match.Groups[3].Value) : OfMentor(cohort, match.Groups[3].Value)
             : null;
 
-    [GeneratedRegex("^(school|mentor)-([0-9]{4})-([0-9]{6,7})\\.xlsx\\z")]
+    [GeneratedRegex("^(school|mentor)-([0-9]{4})-([0-9]{6}|[a-z]{16})\\.xlsx\\z")]
     private static partial Regex OneName();
 
     private static IEnumerable<Download> Of(HubDescription hub, HubCohort cohort, LocalDate asAt) =>

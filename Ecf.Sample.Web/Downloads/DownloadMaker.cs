@@ -6,12 +6,13 @@ using Ecf.Reporting.Templates;
 using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.HubFiles;
+using Ecf.Sample.Web.People;
 using NodaTime;
 
 namespace Ecf.Sample.Web.Downloads;
 
 /// <summary>Makes a download as at a day.</summary>
-internal sealed class DownloadMaker(HubDescription hub, HubLibrary library, WorkbookFacts reader, Scope scope)
+internal sealed class DownloadMaker(HubDescription hub, HubLibrary library, WorkbookFacts reader, PersonIds ids, Scope scope)
 {
     /// <summary>The whole file; <c>null</c> where the hub's files lack what it is made of, and where it is not for the asker.</summary>
     internal async Task<byte[]?> MakeAsync(Download download, LocalDate asAt, CancellationToken stop)
@@ -48,10 +49,10 @@ internal sealed class DownloadMaker(HubDescription hub, HubLibrary library, Work
     }
 
     /// <summary>The report of one school or mentor; <c>null</c> where the cohort has none of that number.</summary>
-    private static Report? PartOf(CohortFacts facts, Download download) => download switch
+    private Report? PartOf(CohortFacts facts, Download download) => download switch
     {
         { School: { } urn } => facts.SchoolNames.ContainsKey(urn) ? SchoolReport.Of(facts, urn) : null,
-        _ => facts.Members.Any(member => member.Role == Audience.Mentor && member.Id == download.Mentor) ? MentorReport.Of(facts, download.Mentor!) : null,
+        _ => facts.Members.FirstOrDefault(member => member.Role == Audience.Mentor && ids.Of(member.Role, member.Id) == download.Mentor) is { } mentor ? MentorReport.Of(facts, mentor.Id) : null,
     };
 
     private async Task<Report> ForecastAsync(LocalDate asAt, CancellationToken stop)

@@ -1,5 +1,6 @@
 using Ecf.Domain.Attendance;
 using Ecf.Reporting.Imports;
+using Ecf.Sample.Web.Audit;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.HubFiles;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using NodaTime;
 namespace Ecf.Sample.Web.Imports;
 
 /// <summary>Plans imports over the store, and takes them.</summary>
-internal sealed class ImportDesk(HubContext store, HeldFiles files, HubDescription hub, HubLibrary library, IClock clock)
+internal sealed class ImportDesk(HubContext store, HeldFiles files, HubDescription hub, HubLibrary library, AuditBook audit, IClock clock)
 {
     /// <summary>What importing a file would do; nothing is changed.</summary>
     internal async Task<ImportPlan> PlanAsync(HeldFile file, CancellationToken stop) => file.Plan(await SnapshotAsync(stop));
@@ -37,6 +38,7 @@ internal sealed class ImportDesk(HubContext store, HeldFiles files, HubDescripti
         Filling.Change(store, records[false]);
         MarkWriter.Write(store, records[true].Cast<RegisterEntry>(), stop);
         await files.FinishAsync(file, ImportWords.Done(plan), stop);
+        await audit.NoteAsync(audit.Of(AuditKinds.ListImported, $"imports/{file.Id}", $"{file.Kind}: {records[false].Count()} records, {records[true].Count()} marks"), stop);
         await transaction.CommitAsync(stop);
         return new(plan, TakingResult.Taken);
     }

@@ -4,6 +4,7 @@ using Ecf.Domain.Programmes;
 using Ecf.Domain.Scheduling;
 using Ecf.Reporting.Cohorts;
 using Ecf.Sample.Web.Access;
+using Ecf.Sample.Web.Audit;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.HubFiles;
@@ -12,7 +13,7 @@ using NodaTime;
 namespace Ecf.Sample.Web.Registers;
 
 /// <summary>The registers of the sessions held: which are not marked yet, and the sheet of each.</summary>
-internal sealed class RegisterBook(HubContext store, HubDescription hub, HubLibrary library, CohortReader reader, Scope scope)
+internal sealed class RegisterBook(HubContext store, HubDescription hub, HubLibrary library, CohortReader reader, Scope scope, AuditBook audit)
 {
     /// <summary>The registers of every session held up to a day, the oldest first; deadlines of self-paced work are none.</summary>
     /// <param name="day">The day.</param>
@@ -46,7 +47,9 @@ internal sealed class RegisterBook(HubContext store, HubDescription hub, HubLibr
             return false;
         }
 
-        MarkWriter.Write(store, register.New(sheet, now.Day), now.Stop);
+        var written = MarkWriter.Write(store, register.New(sheet, now.Day), now.Stop);
+        var which = FormattableString.Invariant($"registers/{seen.Cohort}/{seen.Role}/{seen.Session.Id}/{seen.Session.Date:uuuu'-'MM'-'dd}");
+        await audit.NoteAsync(audit.Of(AuditKinds.RegisterMarked, which, $"{written} marks written, {register.Unrecorded} were not marked before"), now.Stop);
         await transaction.CommitAsync(now.Stop);
         return true;
     }

@@ -560,7 +560,7 @@ namespace Ecf.Sample.Web.Data.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("LastSignIn")
-                        .HasMaxLength(24)
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("LockoutEnabled")
@@ -633,12 +633,74 @@ namespace Ecf.Sample.Web.Data.Migrations
 
                     b.Property<string>("MadeOn")
                         .IsRequired()
-                        .HasMaxLength(24)
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Hash");
 
                     b.ToTable("setup_tokens", (string)null);
+                });
+
+            modelBuilder.Entity("Ecf.Sample.Web.Access.TryCount", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Quarter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key", "Quarter");
+
+                    b.ToTable("sign_in_tries", (string)null);
+                });
+
+            modelBuilder.Entity("Ecf.Sample.Web.Audit.AuditEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AsAt")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Thing")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Thing");
+
+                    b.HasIndex("Who");
+
+                    b.ToTable("audit_entries", (string)null);
                 });
 
             modelBuilder.Entity("Ecf.Sample.Web.Data.PublishedFeed", b =>
@@ -681,7 +743,7 @@ namespace Ecf.Sample.Web.Data.Migrations
 
                     b.Property<string>("SentAt")
                         .IsRequired()
-                        .HasMaxLength(24)
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

@@ -1,4 +1,5 @@
 using Ecf.Sample.Web.Access;
+using Ecf.Sample.Web.Audit;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ecf.Sample.Web.Pages.Access;
 
 /// <summary>Which password do you want from now on?</summary>
-internal sealed class PasswordModel(UserManager<Account> accounts, SignInManager<Account> signIn) : PageModel
+internal sealed class PasswordModel(UserManager<Account> accounts, SignInManager<Account> signIn, AuditBook audit) : PageModel
 {
     /// <summary>What was wrong, in sentences.</summary>
     internal IReadOnlyList<string> Problems { get; private set; } = [];
@@ -34,6 +35,7 @@ internal sealed class PasswordModel(UserManager<Account> accounts, SignInManager
 
         // Everywhere else that the account is signed in it is signed out.
         await signIn.RefreshSignInAsync(account);
+        await audit.NoteAsync(audit.Of(AuditKinds.PasswordChosen, account.Id), stop);
         return RedirectToPage(new { changed = "yes" });
     }
 

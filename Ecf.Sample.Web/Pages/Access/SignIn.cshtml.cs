@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ecf.Sample.Web.Pages.Access;
 
 /// <summary>Who are you?</summary>
-internal sealed class SignInModel(SignInDesk desk, Setup setup, TryOutPeople tryOut, IServiceProvider services) : PageModel
+internal sealed class SignInModel(SignInDesk desk, SignInTries tries, Setup setup, TryOutPeople tryOut, IServiceProvider services) : PageModel
 {
     /// <summary>What was wrong, in a sentence; <c>null</c> where nothing was.</summary>
     internal string? Problem { get; private set; }
@@ -36,7 +36,14 @@ internal sealed class SignInModel(SignInDesk desk, Setup setup, TryOutPeople try
         var form = await Request.ReadFormAsync(stop);
         Email = form["email"].ToString().Trim();
         await ShowAsync(stop);
-        if (await desk.TryAsync(Email, form["password"].ToString(), stop))
+        var from = HttpContext.Connection.RemoteIpAddress?.ToString() ?? "";
+        if (await tries.WaitAsync(Email, from, stop) is { } wait)
+        {
+            RequestLimits.Wait(HttpContext, wait.ToTimeSpan());
+            return StatusCode(StatusCodes.Status429TooManyRequests);
+        }
+
+        if (await desk.TryAsync(Email, form["password"].ToString(), from, stop))
         {
             return LocalRedirect(To);
         }

@@ -1,5 +1,6 @@
 using Ecf.Domain.Buddies;
 using Ecf.Domain.Programmes;
+using Ecf.Sample.Web.Audit;
 using Ecf.Sample.Web.Buddies;
 using Ecf.Sample.Web.HubFiles;
 using Ecf.Sample.Web.People;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ecf.Sample.Web.Pages.Buddies;
 
 /// <summary>Who is whose buddy in a cohort and why, who should be next, and who was?</summary>
-internal sealed class IndexModel(HubDescription hub, BuddyBook book, PersonIds ids, AsAt asAt) : PageModel
+internal sealed class IndexModel(HubDescription hub, BuddyBook book, PersonIds ids, AuditBook audit, AsAt asAt) : PageModel
 {
     internal HubCohort Cohort { get; private set; } = new();
 
@@ -37,7 +38,7 @@ internal sealed class IndexModel(HubDescription hub, BuddyBook book, PersonIds i
             return NotFound();
         }
 
-        if (choose(Desk) is { Pairs.Count: > 0 } pairing && Desk.SealOf(pairing) == seal && await book.KeepAsync(year, Desk.AsNext(pairing), stop))
+        if (choose(Desk) is { Pairs.Count: > 0 } pairing && Desk.SealOf(pairing) == seal && await book.KeepAsync(year, Desk.AsNext(pairing), audit.Of(AuditKinds.BuddiesAccepted, $"buddies/{year}", $"{pairing.Pairs.Count} pairs"), stop))
         {
             return Redirect(Url.To("/Buddies/Index", asAt, ("year", year)));
         }

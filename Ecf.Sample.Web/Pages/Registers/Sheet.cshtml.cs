@@ -1,6 +1,7 @@
 using Ecf.Domain.Attendance;
 using Ecf.Domain.Programmes;
 using Ecf.Reporting.Cohorts;
+using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.People;
 using Ecf.Sample.Web.Registers;
 using Microsoft.AspNetCore.Mvc;
@@ -52,7 +53,8 @@ internal sealed class SheetModel(RegisterBook book, PersonIds ids, AsAt asAt) : 
     /// <summary>The name of a member's field, which tells nobody who it is.</summary>
     internal string Field(CohortMember member) => $"mark-{ids.Of(member.Role, member.Id)}";
 
-    internal string Person(CohortMember member) => Url.To("/People/Index", asAt, ("id", ids.Of(member.Role, member.Id)));
+    /// <summary>The address of a member's page; <c>null</c> for whoever may not open it.</summary>
+    internal string? Person(CohortMember member) => !AccessTable.Site.MayOpen(User, "/People/Index") ? null : Url.To("/People/Index", asAt, ("id", ids.Of(member.Role, member.Id)));
 
     /// <summary>What the form shows of a member: what was marked and not kept, or what is on record.</summary>
     internal Mark? Shown(CohortMember member) => NotKept is not null && NotKept.TryGetValue(member.Id, out var mark) ? mark : Register.EntryOf(member)?.Mark;

@@ -32,11 +32,11 @@ internal sealed class SignedIn
     }
 
     /// <summary>The cookie of an account that there is.</summary>
-    internal static async Task<string> OfAsync(IServiceProvider services, Account account)
+    internal static async Task<string> OfAsync(IServiceProvider services, Account account, TimeSpan ago = default)
     {
         var who = await services.GetRequiredService<IUserClaimsPrincipalFactory<Account>>().CreateAsync(account);
         var options = services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
-        var now = TimeProvider.System.GetUtcNow();
+        var now = TimeProvider.System.GetUtcNow() - ago;
         var ticket = new AuthenticationTicket(who, new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now.AddHours(12) }, IdentityConstants.ApplicationScheme);
         return $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}";
     }

@@ -1,6 +1,8 @@
 using System.Net;
 using Ecf.Sample.Web.Downloads;
+using Ecf.Sample.Web.People;
 using Ecf.Sample.Web.Tests.Pages;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Ecf.Sample.Web.Tests.Downloads;
 
@@ -42,9 +44,11 @@ public sealed class DownloadTests(SiteFactory site) : IClassFixture<SiteFactory>
     public async Task Workbook_OfASchoolAndOfAMentor_IsSent()
     {
         var facts = await site.FactsAsync(2024, new(2025, 3, 31));
-        var mentor = facts.Members.First(member => member.Role == Domain.Programmes.Audience.Mentor).Id;
+        var number = facts.Members.First(member => member.Role == Domain.Programmes.Audience.Mentor).Id;
+        var mentor = site.Services.GetRequiredService<PersonIds>().Of(Domain.Programmes.Audience.Mentor, number);
 
         Assert.Equal(HttpStatusCode.OK, (await GetAsync($"school-2024-{facts.SchoolNames.Keys.Order().First()}.xlsx?as-at=2025-03-31")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await GetAsync($"mentor-2024-{number}.xlsx?as-at=2025-03-31")).StatusCode);
         Assert.Equal("mentor-2024-" + mentor + "-as-at-2025-03-31.xlsx", (await GetAsync($"mentor-2024-{mentor}.xlsx?as-at=2025-03-31")).Content.Headers.ContentDisposition!.FileName);
     }
 

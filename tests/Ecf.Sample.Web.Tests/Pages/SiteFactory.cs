@@ -10,6 +10,7 @@ using Ecf.Sample.Web.Tests.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -90,11 +91,16 @@ public class SiteFactory : WebApplicationFactory<Program>
     {
         // A connection's search path names the schema.
         _ = Store is ServerStore server ? builder.UseSetting("postgresql", server.Address.Connection(pooling: true)) : builder.UseSetting("database", Store.Place);
+        // A test asks more in a minute than a person does in a day.
+        builder.ConfigureTestServices(services => services.Configure<RequestLimits>(Limit));
         if (Hub is { } hub)
         {
             builder.UseSetting("hub", hub);
         }
     }
+
+    /// <summary>How much one account may ask in a minute; as good as anything unless told otherwise.</summary>
+    private protected virtual void Limit(RequestLimits limits) => (limits.Pages, limits.Downloads, limits.Imports) = (1_000_000, 1_000_000, 1_000_000);
 
     private HttpClient With(HttpClient client, AccessRole role, Action<Account>? limited)
     {

@@ -1,0 +1,30 @@
+using Ecf.Sample.Web.Access;
+using Ecf.Sample.Web.Pages;
+
+namespace Ecf.Sample.Web.Audit;
+
+/// <summary>Writes down what leaves the hub and what is changed outside the store: by the name of an endpoint in the table of access.</summary>
+internal static class AuditedRequests
+{
+    private static readonly Dictionary<(string Endpoint, string Method), string> Kinds = new()
+    {
+        [("/downloads/{name}", "GET")] = AuditKinds.Downloaded,
+        [("/templates/merged/{name}", "GET")] = AuditKinds.Downloaded,
+        [("/audit.csv", "GET")] = AuditKinds.Downloaded,
+        [("/Templates/Edit", "POST")] = AuditKinds.TemplateChanged,
+        [("/Templates/History", "POST")] = AuditKinds.TemplateChanged,
+    };
+
+    internal static async Task Note(HttpContext context, RequestDelegate next)
+    {
+        await next(context);
+        if (context.GetEndpoint() is { } endpoint && Kinds.TryGetValue((AccessTable.NameOf(endpoint), context.Request.Method), out var kind)
+            && (context.Response.StatusCode == StatusCodes.Status302Found || (HttpMethods.IsGet(context.Request.Method) && context.Response.StatusCode == StatusCodes.Status200OK)))
+        {
+            var book = context.RequestServices.GetRequiredService<AuditBook>();
+            var day = context.RequestServices.GetRequiredService<AsAt>().Day;
+            // Whoever goes away in the middle has had it all the same.
+            await book.NoteAsync(book.Of(kind, context.Request.Path) with { AsAt = day }, CancellationToken.None);
+        }
+    }
+}
