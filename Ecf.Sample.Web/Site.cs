@@ -14,7 +14,12 @@ using Ecf.Sample.Web.Pages;
 using Ecf.Sample.Web.Participants;
 using Ecf.Sample.Web.People;
 using Ecf.Sample.Web.Registers;
+using Ecf.Sample.Web.Schools;
+using Ecf.Sample.Web.Search;
+using Ecf.Sample.Web.Sessions;
+using Ecf.Sample.Web.Tables;
 using Ecf.Sample.Web.Templates;
+using Ecf.Sample.Web.Today;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.WebEncoders;
@@ -89,6 +94,11 @@ internal static class Site
         // Nothing that is signed or encrypted outlives a start: no key is written to disk.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddRazorPages();
+        TableFiles.AddTo(services);
+        TodayReader.AddTo(services);
+        SchoolReader.AddTo(services);
+        SessionBook.AddTo(services);
+        SiteSearch.AddTo(services);
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         // Names are written as they are: the default would turn every accent into a number.
         services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -38,6 +38,22 @@ internal sealed class HeldFiles(string folder)
         }
     }
 
+    /// <summary>The files that wait to be taken, the oldest first: what their rows are, and when they were sent.</summary>
+    internal async Task<IReadOnlyList<(string Id, ImportKind Kind, DateTimeOffset Sent)>> WaitingAsync(CancellationToken stop)
+    {
+        var waiting = new List<(string Id, ImportKind Kind, DateTimeOffset Sent)>();
+        foreach (var path in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.file") : [])
+        {
+            var id = Path.GetFileNameWithoutExtension(path);
+            if (File.GetLastWriteTimeUtc(path) >= DateTime.UtcNow - Kept && await FindAsync(id, stop) is { } file)
+            {
+                waiting.Add((id, file.Kind, File.GetLastWriteTimeUtc(path)));
+            }
+        }
+
+        return [.. waiting.OrderBy(file => file.Sent).ThenBy(file => file.Id, StringComparer.Ordinal)];
+    }
+
     /// <summary>Lets a file go once it is taken, and keeps what came of it.</summary>
     internal async Task FinishAsync(HeldFile file, string outcome, CancellationToken stop)
     {

@@ -49,10 +49,14 @@ internal sealed class RegisterBook(HubContext store, HubDescription hub, CohortR
         return true;
     }
 
-    private static IEnumerable<SessionRegister> Of(CohortFacts facts) =>
+    /// <summary>The registers of the sessions of a cohort that were held up to the day of its facts.</summary>
+    internal static IEnumerable<SessionRegister> Of(CohortFacts facts) => Dated(facts).Where(register => register.Session.Date <= facts.AsAt);
+
+    /// <summary>The same of every session with a date, also of those to come; deadlines of self-paced work are none.</summary>
+    internal static IEnumerable<SessionRegister> Dated(CohortFacts facts) =>
         from member in facts.Members
         from session in member.Schedule.Sessions
-        where session.Date <= facts.AsAt && !session.IsSelfPaced
+        where !session.IsSelfPaced
         group (member, session) by (member.Role, session.Id, session.Date) into together
         select new SessionRegister(facts.Cohort, together.Key.Role, together.First().session,
             [.. together.Select(pair => pair.member).OrderBy(member => PersonName.SortKeyOf(member.Name), StringComparer.Ordinal).ThenBy(member => member.Id, StringComparer.Ordinal)]);

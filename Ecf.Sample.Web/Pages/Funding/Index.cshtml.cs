@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ecf.Sample.Web.Pages.Funding;
 
 /// <summary>How much money can each school of a cohort expect, and how much should it have by now?</summary>
-internal sealed class IndexModel(HubDescription hub, CohortReader reader, AsAt asAt) : PageModel
+internal sealed class IndexModel(HubDescription hub, CohortReader reader, AsAt asAt) : PageModel, IHasTables
 {
     internal HubCohort Cohort { get; private set; } = new();
 
@@ -39,11 +39,13 @@ internal sealed class IndexModel(HubDescription hub, CohortReader reader, AsAt a
         return Page();
     }
 
-    internal ShownTable Months() => new(ByMonth) { Rows = [.. Enumerable.Range(0, ByMonth.Rows.Count).Where(row => ByMonth.Value(row, "amount").AsMoney > Money.Zero)], Empty = "Nothing that is sure is still to come." };
+    public IEnumerable<ShownTable> Tables => [Schools(), Months()];
 
-    internal ShownTable Schools() => new(BySchool)
+    internal ShownTable Months() => TableList.Of(new(ByMonth) { Rows = [.. Enumerable.Range(0, ByMonth.Rows.Count).Where(row => ByMonth.Value(row, "amount").AsMoney > Money.Zero)], Empty = "Nothing that is sure is still to come." }, Request, prefix: "months");
+
+    internal ShownTable Schools() => TableList.Of(new(BySchool)
     {
         Link = row => Url.To("/Funding/School", asAt, ("year", Cohort.Year), ("urn", BySchool.Value(row, "urn").AsText)),
         Empty = "No ECT of this cohort is on record, so no school is due any money.",
-    };
+    }, Request);
 }

@@ -7,9 +7,9 @@ public sealed class EveryPageTests(SiteFactory site) : IClassFixture<SiteFactory
 {
     public static TheoryData<string> OfEachKind =>
     [
-        "/", "/cohorts/2024", "/cohorts/2026?as-at=2021-01-01", "/cohorts/2025?as-at=2099-12-31&status=Behind&sort=due", "/funding/2024", "/funding/2026?as-at=2021-01-01", "/funding/2025/remittance", "/buddies/2024", "/buddies/2026?as-at=2021-01-01",
+        "/", "/?kind=Missed%20sessions&as-at=2025-03-31", "/?as-at=2021-01-01", "/cohorts", "/people", "/people?role=Mentor&cohort=2024%2F25", "/schools", "/sessions", "/sessions?month=2026-11%20(November)", "/buddies", "/cohorts/2024", "/cohorts/2026?as-at=2021-01-01", "/cohorts/2025?as-at=2099-12-31&status=Behind&sort=due", "/funding/2024", "/funding/2026?as-at=2021-01-01", "/funding/2025/remittance", "/buddies/2024", "/buddies/2026?as-at=2021-01-01",
         "/programmes", "/programmes/redhill-ect-as-printed", "/programmes/edt-ecte-2025-mentor", "/calendars", "/calendars/staffordshire-secondary?day=2026-12-25",
-        "/calendars/nottingham-city?year=2035", "/findings", "/imports", "/facilitators", "/registers", "/registers?show=all&page=3&as-at=2025-01-01", "/funding", "/funding?as-at=2021-01-01", "/questions", "/questions?q=declarations&day=2027-06-30&not=yes&page=2", "/findings/records", "/declarations", "/declarations?as-at=2021-01-01", "/declarations/2025", "/declarations/2026?as-at=2099-12-31",
+        "/calendars/nottingham-city?year=2035", "/findings", "/imports", "/facilitators", "/registers", "/registers?show=all&page=3&as-at=2025-01-01", "/funding", "/funding?as-at=2021-01-01", "/questions", "/questions?q=declarations&day=2027-06-30&not=yes&page=2", "/findings/records", "/search", "/declarations", "/declarations?as-at=2021-01-01", "/declarations/2025", "/declarations/2026?as-at=2099-12-31",
         "/templates", "/templates/dictionary/person", "/templates/preview/mentor-hours-letter.sbn-html", "/templates/edit?copy=school-statement.sbn-html", "/templates/edit/hours-by-school.sbn-csv", "/templates/history/hours-by-school.sbn-csv",
     ];
 
@@ -24,6 +24,8 @@ public sealed class EveryPageTests(SiteFactory site) : IClassFixture<SiteFactory
         var school = (await site.PageAsync("/funding/2024")).QuerySelector("table[data-table=funding-by-school] tbody a")!.GetAttribute("href")!;
         CanBeUsed(await site.PageAsync(person));
         CanBeUsed(await site.PageAsync(school));
+        CanBeUsed(await site.PageAsync((await site.PageAsync("/schools")).QuerySelector("table[data-table=schools] tbody a")!.GetAttribute("href")!));
+        CanBeUsed(await site.PageAsync((await site.PageAsync("/sessions")).QuerySelector("table[data-table=held] tbody a")!.GetAttribute("href")!));
     }
 
     [Theory]
