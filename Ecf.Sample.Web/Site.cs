@@ -99,6 +99,8 @@ internal static class Site
         SchoolReader.AddTo(services);
         SessionBook.AddTo(services);
         SiteSearch.AddTo(services);
+        DayNotice.AddTo(services);
+        PersonLetters.AddTo(services);
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         // Names are written as they are: the default would turn every accent into a number.
         services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -119,6 +121,8 @@ internal static class Site
         site.UseRouting();
         site.MapStaticAssets();
         site.MapRazorPages().WithStaticAssets();
+        site.MapHubStyles();
+        PersonLetters.MapTo(site);
         site.MapDownloads();
         site.MapFeeds();
         site.MapImportFiles();

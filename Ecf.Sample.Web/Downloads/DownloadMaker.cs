@@ -5,12 +5,13 @@ using Ecf.Reporting.Cohorts;
 using Ecf.Reporting.Templates;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.HubFiles;
+using Ecf.Sample.Web.People;
 using NodaTime;
 
 namespace Ecf.Sample.Web.Downloads;
 
 /// <summary>Makes a download as at a day.</summary>
-internal sealed class DownloadMaker(HubDescription hub, HubLibrary library, WorkbookFacts reader)
+internal sealed class DownloadMaker(HubDescription hub, HubLibrary library, WorkbookFacts reader, PersonIds ids)
 {
     /// <summary>The whole file; <c>null</c> where the hub's files lack what it is made of.</summary>
     internal async Task<byte[]?> MakeAsync(Download download, LocalDate asAt, CancellationToken stop)
@@ -24,7 +25,7 @@ internal sealed class DownloadMaker(HubDescription hub, HubLibrary library, Work
 
         if (download.IsForecast)
         {
-            return ReportFile.Workbook(await ForecastAsync(asAt, stop), default, stop);
+            return ReportFile.Workbook(await ForecastAsync(asAt, stop), download.Profile, stop);
         }
 
         var facts = await reader.ReadAsync(download.Cohort.Year, asAt, stop);
@@ -35,17 +36,17 @@ internal sealed class DownloadMaker(HubDescription hub, HubLibrary library, Work
 
         if (download.School is not null || download.Mentor is not null)
         {
-            return PartOf(facts, download) is { } part ? ReportFile.Workbook(part, default, stop) : null;
+            return PartOf(facts, download) is { } part ? ReportFile.Workbook(part, download.Profile, stop) : null;
         }
 
         return new ReportFile(download.Ending) { Table = download.Table ?? ReportFile.UsualTable, Profile = download.Profile }.Make(facts, stop);
     }
 
-    /// <summary>The report of one school or mentor; <c>null</c> where the cohort has none of that number.</summary>
-    private static Report? PartOf(CohortFacts facts, Download download) => download switch
+    /// <summary>The report of one school or mentor; <c>null</c> where the cohort has none of that number or id.</summary>
+    private Report? PartOf(CohortFacts facts, Download download) => download switch
     {
         { School: { } urn } => facts.SchoolNames.ContainsKey(urn) ? SchoolReport.Of(facts, urn) : null,
-        _ => facts.Members.Any(member => member.Role == Audience.Mentor && member.Id == download.Mentor) ? MentorReport.Of(facts, download.Mentor!) : null,
+        _ => facts.Members.FirstOrDefault(member => member.Role == Audience.Mentor && ids.Of(member.Role, member.Id) == download.Mentor) is { } mentor ? MentorReport.Of(facts, mentor.Id) : null,
     };
 
     private async Task<Report> ForecastAsync(LocalDate asAt, CancellationToken stop)

@@ -1,8 +1,10 @@
 using Ecf.Reporting;
 using Ecf.Reporting.Cohorts;
+using Ecf.Sample.Web.Charts;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.HubFiles;
 using Ecf.Sample.Web.Tables;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -20,6 +22,9 @@ internal sealed class IndexModel(HubDescription hub, CohortReader reader, AsAt a
     /// <summary>What comes after the months of the forecast.</summary>
     internal Money Later { get; private set; }
 
+    /// <summary>The money by month as a chart; nothing where none is to come.</summary>
+    internal IHtmlContent MonthsDrawn { get; private set; } = HtmlString.Empty;
+
     /// <summary>What would change the money, by kind.</summary>
     internal IReadOnlyList<ChangeSum> Changes { get; private set; } = [];
 
@@ -35,6 +40,7 @@ internal sealed class IndexModel(HubDescription hub, CohortReader reader, AsAt a
         var report = CohortReport.Of(facts);
         (BySchool, ByMonth) = (report.Table("funding-by-school"), report.Table("funding-by-month"));
         Later = facts.Funding.Forecast().Later;
+        MonthsDrawn = MonthChart.Of($"Money still to come of cohort {cohort.Display}, by month", facts.Funding.Forecast().Months.ToDictionary(month => month.Month, month => month.Amount));
         Changes = ChangeSum.Of(facts.Funding.Changes());
         return Page();
     }

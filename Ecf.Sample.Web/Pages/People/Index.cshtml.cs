@@ -14,7 +14,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ecf.Sample.Web.Pages.People;
 
 /// <summary>Who is this person, which sessions were attended, missed or never marked, and what money hangs on it?</summary>
-internal sealed class IndexModel(PersonFinder finder, CohortReader reader, MeetingReader meetings, HubDescription hub, HubLibrary library, AsAt asAt) : PageModel, IHasTables
+internal sealed class IndexModel(PersonFinder finder, CohortReader reader, MeetingReader meetings, PersonLetters letters, HubDescription hub, HubLibrary library, AsAt asAt) : PageModel, IHasTables
 {
     internal PersonFile Person { get; private set; } = null!;
 
@@ -44,6 +44,9 @@ internal sealed class IndexModel(PersonFinder finder, CohortReader reader, Meeti
         RowNames = "declaration",
         Without = ["name", "trn", "role", "school", "source"],
     }, Request, prefix: "declarations");
+
+    /// <summary>The templates that make a letter to a person.</summary>
+    internal IReadOnlyList<(string Name, string Title)> Letters => letters.All();
 
     internal bool IsCohortKnown => hub.Cohort(Person.Cohort) is not null;
 

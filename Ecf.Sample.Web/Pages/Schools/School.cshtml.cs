@@ -35,7 +35,7 @@ internal sealed class SchoolModel(SchoolReader reader, PersonIds ids, AsAt asAt)
             (MadeTable.Text("name", "Name", "The name as given"), person => person.Name),
             (Role, RoleOf),
             (Cohort, CohortOf),
-            (MadeTable.Text("with", "With", "The ECT's mentor, or the mentor's ECTs; blank where there is none"), person => string.Join("; ", person.Member!.Partners)),
+            (MadeTable.Text("with", "With", "The ECT's mentor, or the mentor's ECTs; blank where there is none"), person => string.Join("; ", person.Member!.Partners.Select(partner => partner.Name))),
             (MadeTable.Length("due", "Due", "Hours of sessions held up to the day", totalled: true), person => person.Member!.Ledger.Total.Due),
             (MadeTable.Length("attended", "Attended", "Hours of those attended", totalled: true), person => person.Member!.Ledger.Total.Attended),
             (MadeTable.Length("unrecorded", "Unrecorded", "Hours of those that no mark speaks of", totalled: true), person => person.Member!.Ledger.Total.Unrecorded),

@@ -24,7 +24,7 @@ internal sealed class IndexModel(SessionBook book, HubDescription hub, AsAt asAt
             new(TableOf(sessions))
             {
                 RowNames = "session",
-                Without = ["month"],
+                Without = ["month", "strand"],
                 Link = row => SessionModel.Address(Url, asAt, sessions[row].Register),
                 SessionOf = row => sessions[row].Register.Session.Id,
                 Empty = hub.Cohorts.Count == 0 ? "The hub runs no cohort." : "No session has a date.",

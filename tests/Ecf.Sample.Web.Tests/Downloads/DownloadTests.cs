@@ -1,6 +1,7 @@
 using System.Net;
 using Ecf.Sample.Web.Downloads;
 using Ecf.Sample.Web.Tests.Pages;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Ecf.Sample.Web.Tests.Downloads;
 
@@ -45,12 +46,42 @@ public sealed class DownloadTests(SiteFactory site) : IClassFixture<SiteFactory>
         var mentor = facts.Members.First(member => member.Role == Domain.Programmes.Audience.Mentor).Id;
 
         Assert.Equal(HttpStatusCode.OK, (await GetAsync($"school-2024-{facts.SchoolNames.Keys.Order().First()}.xlsx?as-at=2025-03-31")).StatusCode);
-        Assert.Equal("mentor-2024-" + mentor + "-as-at-2025-03-31.xlsx", (await GetAsync($"mentor-2024-{mentor}.xlsx?as-at=2025-03-31")).Content.Headers.ContentDisposition!.FileName);
+        var id = site.Services.GetRequiredService<Ecf.Sample.Web.People.PersonIds>().Of(Domain.Programmes.Audience.Mentor, mentor);
+        Assert.Equal("mentor-2024-" + id + "-as-at-2025-03-31.xlsx", (await GetAsync($"mentor-2024-{id}.xlsx?as-at=2025-03-31")).Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal(HttpStatusCode.NotFound, (await GetAsync($"mentor-2024-{mentor}.xlsx?as-at=2025-03-31")).StatusCode);
     }
+
+    /// <summary>What the form of the page asks for, in each layout.</summary>
+    [Theory]
+    [InlineData("report=cohort&cohort=2024", "cohort-2024{0}-as-at-2025-03-31.xlsx")]
+    [InlineData("report=forecast", "forecast{0}-as-at-2025-03-31.xlsx")]
+    [InlineData("report=school&cohort=2024&school=URN", "school-2024-URN{0}-as-at-2025-03-31.xlsx")]
+    [InlineData("report=mentor&cohort=2024&mentor=ID", "mentor-2024-ID{0}-as-at-2025-03-31.xlsx")]
+    public async Task Chosen_EachReportInEachLayout_IsThatWorkbook(string query, string name)
+    {
+        var mentor = (await site.FactsAsync(2024, new(2025, 3, 31))).Members.First(member => member.Role == Domain.Programmes.Audience.Mentor);
+        var id = site.Services.GetRequiredService<Ecf.Sample.Web.People.PersonIds>().Of(mentor.Role, mentor.Id);
+        string Filled(string text) => text.Replace("URN", mentor.Urn!, StringComparison.Ordinal).Replace("ID", id, StringComparison.Ordinal);
+        foreach (var (profile, end) in new[] { ("accessible", ""), ("analyst", "-analyst"), ("print", "-print"), ("", "") })
+        {
+            var answer = await GetAsync($"chosen?{Filled(query)}&profile={profile}&as-at=2025-03-31");
+            Assert.Equal(Filled(string.Format(System.Globalization.CultureInfo.InvariantCulture, name, end)), answer.Content.Headers.ContentDisposition!.FileName);
+        }
+    }
+
+    [Theory]
+    [InlineData("report=school&cohort=2024", "Choose the cohort and the school")]
+    [InlineData("report=mentor&cohort=2024", "Choose the cohort and the mentor")]
+    [InlineData("report=cohort&cohort=1999", "Choose a report and a cohort")]
+    [InlineData("", "Choose a report and a cohort")]
+    public async Task Chosen_WithSomethingStillToChoose_IsThePageThatSaysWhat(string query, string said) =>
+        Assert.Contains(said, (await site.PageAsync($"/downloads/chosen?{query}")).QuerySelector("[role=alert]")!.TextContent);
 
     [Theory]
     [InlineData("school-2024-999999.xlsx", HttpStatusCode.NotFound)]
     [InlineData("mentor-2024-9999999.xlsx", HttpStatusCode.NotFound)]
+    [InlineData("mentor-2024-bcdfghjklmnpqrst.xlsx", HttpStatusCode.NotFound)]
+    [InlineData("forecast-brief.xlsx", HttpStatusCode.NotFound)]
     [InlineData("school-2019-100001.xlsx", HttpStatusCode.NotFound)]
     [InlineData("cohort-2023.xlsx", HttpStatusCode.NotFound)]
     [InlineData("cohort-2024-hors.csv", HttpStatusCode.NotFound)]

@@ -9,7 +9,7 @@ public sealed class EveryPageTests(SiteFactory site) : IClassFixture<SiteFactory
     [
         "/", "/?kind=Missed%20sessions&as-at=2025-03-31", "/?as-at=2021-01-01", "/cohorts", "/people", "/people?role=Mentor&cohort=2024%2F25", "/schools", "/sessions", "/sessions?month=2026-11%20(November)", "/buddies", "/cohorts/2024", "/cohorts/2026?as-at=2021-01-01", "/cohorts/2025?as-at=2099-12-31&status=Behind&sort=due", "/funding/2024", "/funding/2026?as-at=2021-01-01", "/funding/2025/remittance", "/buddies/2024", "/buddies/2026?as-at=2021-01-01",
         "/programmes", "/programmes/redhill-ect-as-printed", "/programmes/edt-ecte-2025-mentor", "/calendars", "/calendars/staffordshire-secondary?day=2026-12-25",
-        "/calendars/nottingham-city?year=2035", "/findings", "/imports", "/facilitators", "/registers", "/registers?show=all&page=3&as-at=2025-01-01", "/funding", "/funding?as-at=2021-01-01", "/questions", "/questions?q=declarations&day=2027-06-30&not=yes&page=2", "/findings/records", "/search", "/declarations", "/declarations?as-at=2021-01-01", "/declarations/2025", "/declarations/2026?as-at=2099-12-31",
+        "/calendars/nottingham-city?year=2035", "/findings", "/imports", "/facilitators", "/registers", "/registers?show=all&page=3&as-at=2025-01-01", "/funding", "/funding?as-at=2021-01-01", "/questions", "/questions?q=declarations&day=2027-06-30&not=yes&page=2", "/findings/records", "/search", "/downloads", "/declarations", "/declarations?as-at=2021-01-01", "/declarations/2025", "/declarations/2026?as-at=2099-12-31",
         "/templates", "/templates/dictionary/person", "/templates/preview/mentor-hours-letter.sbn-html", "/templates/edit?copy=school-statement.sbn-html", "/templates/edit/hours-by-school.sbn-csv", "/templates/history/hours-by-school.sbn-csv",
     ];
 
@@ -44,6 +44,21 @@ public sealed class EveryPageTests(SiteFactory site) : IClassFixture<SiteFactory
         var links = page.QuerySelectorAll("a[href^='/']").Where(link => link.ClassName != "usual").ToList();
         Assert.NotEmpty(links);
         Assert.All(links, link => Assert.Contains("as-at=", link.GetAttribute("href")));
+    }
+
+    /// <summary>Whatever the page, a day before the records, in a closed term or to come is said to be one.</summary>
+    [Theory]
+    [MemberData(nameof(OfEachKind))]
+    public async Task Page_OfEachKind_SaysOfADayThatIsNotTheUsualOneWhatToKnow(string address)
+    {
+        var parts = address.Split('?');
+        var page = $"{parts[0]}?{string.Join('&', parts.Skip(1).SelectMany(query => query.Split('&')).Where(word => !word.StartsWith("as-at", StringComparison.Ordinal)).Append("as-at="))}";
+        var isTimeless = (await site.PageAsync(address)).QuerySelector("#as-at") is null;
+        foreach (var (day, said) in new[] { ("2021-01-01", "records begin on"), ("2025-02-03", "spring term of 2024/25, which is closed"), ("2099-12-31", "go up to 20 November 2026"), ("2026-11-20", "") })
+        {
+            var note = (await site.PageAsync(page + day)).QuerySelector(".day-note")?.TextContent ?? "";
+            Assert.True(isTimeless || said.Length == 0 ? note.Length == 0 : note.Contains(said, StringComparison.Ordinal), $"{address} as at {day}: {note}");
+        }
     }
 
     [Fact]
@@ -86,6 +101,8 @@ public sealed class EveryPageTests(SiteFactory site) : IClassFixture<SiteFactory
         Assert.All(page.QuerySelectorAll("a, button, summary"), control => Assert.NotEmpty(control.TextContent.Trim()));
         Assert.All(page.QuerySelectorAll("[aria-labelledby]"), element => Assert.NotNull(page.GetElementById(element.GetAttribute("aria-labelledby")!)));
         Assert.Equal(page.QuerySelectorAll("[id]").Length, page.QuerySelectorAll("[id]").Select(element => element.Id).Distinct().Count());
-        Assert.Empty(page.QuerySelectorAll("script, style, [style], [onclick]"));
+        Assert.Empty(page.QuerySelectorAll("style, [style], [onclick]"));
+        var script = Assert.Single(page.QuerySelectorAll("script"));
+        Assert.True(script.HasAttribute("defer") && script.GetAttribute("src")!.StartsWith("/site", StringComparison.Ordinal) && script.TextContent.Length == 0, script.OuterHtml);
     }
 }

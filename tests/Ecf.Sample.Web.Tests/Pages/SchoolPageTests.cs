@@ -43,6 +43,14 @@ public sealed class SchoolPageTests(SiteFactory site) : IClassFixture<SiteFactor
         Assert.Contains(after.QuerySelectorAll("table[data-table=school-people] tbody th"), name => name.TextContent == ect.Name);
     }
 
+    [Fact]
+    public async Task School_People_SayWhoIsWithWhom()
+    {
+        var member = (await site.FactsAsync(2025, Some.RecordsTo)).Members.First(one => !one.HasLeft && one.Partners.Count > 0 && one.Urn is not null);
+        var row = (await site.PageAsync($"/schools/{member.Urn}")).QuerySelectorAll("table[data-table=school-people] tbody tr").First(row => row.Children[0].TextContent == member.Name);
+        Assert.Equal(string.Join("; ", member.Partners.Select(partner => partner.Name)), Cell(row, "with"));
+    }
+
     [Theory]
     [InlineData("/schools/123456")]
     [InlineData("/schools/abcdef")]
