@@ -10,9 +10,9 @@ namespace Ecf.Sample.Web.Charts;
 /// </summary>
 internal static class BarChart
 {
-    private const int Width = 640;
-    private const int NameWidth = 150;
-    private const int FigureWidth = 110;
+    private const int Width = 480;
+    private const int NameWidth = 128;
+    private const int FigureWidth = 122;
     private const int Across = Width - NameWidth - FigureWidth;
     private const int Row = 26;
     private const int Thick = 16;
@@ -42,7 +42,7 @@ internal static class BarChart
 
     private static void Append(StringBuilder svg, ChartBar bar, int top, long longest)
     {
-        svg.Append(FormattableString.Invariant($"""<g><title>{Encoded($"{bar.Name}: {bar.Words}")}</title><text class="chart-name" x="{NameWidth - 8}" y="{top + 12}">{Encoded(bar.Name)}</text>"""));
+        svg.Append(FormattableString.Invariant($"""<g><title>{Encoded($"{bar.Name}: {bar.Words}")}</title><text class="chart-name" x="{NameWidth - 8}" y="{top + 13}">{Encoded(bar.Name)}</text>"""));
         svg.Append(bar.Whole > 0 ? FormattableString.Invariant($"""<rect class="track" x="{NameWidth}" y="{top}" width="{At(bar.Whole, longest)}" height="{Thick}"/>""") : "");
         var from = 0L;
         foreach (var (fill, amount) in bar.Parts.Where(part => part.Amount > 0))
@@ -53,7 +53,7 @@ internal static class BarChart
         }
 
         svg.Append(bar.Mark is { } mark ? FormattableString.Invariant($"""<line class="due" x1="{NameWidth + At(mark, longest)}" x2="{NameWidth + At(mark, longest)}" y1="{top - 2}" y2="{top + Thick + 2}"/>""") : "");
-        svg.Append(FormattableString.Invariant($"""<text class="chart-figure" x="{NameWidth + At(bar.Longest, longest) + 8}" y="{top + 12}">{Encoded(bar.Figure)}</text></g>"""));
+        svg.Append(FormattableString.Invariant($"""<text class="chart-figure" x="{NameWidth + At(bar.Longest, longest) + 8}" y="{top + 13}">{Encoded(bar.Figure)}</text></g>"""));
     }
 
     private static long At(long amount, long longest) => amount * Across / longest;

@@ -25,7 +25,7 @@ public sealed class BarChartTests
     public void Bar_TwiceAsLong_IsDrawnTwiceAsLongToTheSameScale()
     {
         var rows = Drawn("Hours", [new("One", "", "", [("attended", 100)]), new("Two", "", "", [("attended", 200)])]).QuerySelectorAll("rect.attended");
-        Assert.Equal([190, 380], rows.Select(bar => int.Parse(bar.GetAttribute("width")!, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal([115, 230], rows.Select(bar => int.Parse(bar.GetAttribute("width")!, System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Fact]
