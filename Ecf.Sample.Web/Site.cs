@@ -21,7 +21,6 @@ using Ecf.Sample.Web.Tables;
 using Ecf.Sample.Web.Templates;
 using Ecf.Sample.Web.Today;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.WebEncoders;
 using NodaTime;
 
@@ -35,14 +34,13 @@ internal static class Site
     internal static async Task<int> RunAsync(SiteSettings settings, HubDescription hub, TextWriter error, CancellationToken stop)
     {
         var library = HubLibrary.Of(settings.Hub);
-        var ids = new PersonIds(settings.Store.Path + ".key");
-        if ((settings.Store.Prepare(() => FirstRecords(hub, library)) ?? ids.Prepare()) is { } problem)
+        if (settings.Store.Prepare(() => FirstRecords(hub, library)) is { } problem)
         {
             await error.WriteLineAsync(problem);
             return 1;
         }
 
-        await using var site = Build(settings, (hub, library, ids));
+        await using var site = Build(settings, (hub, library, PersonIds.In(settings.Store)));
         try
         {
             await site.StartAsync(stop);
@@ -86,13 +84,12 @@ internal static class Site
     {
         services.AddScoped<CohortReader>().AddScoped<PersonFinder>().AddScoped<MeetingReader>().AddScoped<ParticipantReader>().AddScoped<RecordsCheck>();
         services.AddScoped<FeedMaker>().AddScoped<ReviewMaker>().AddScoped<FeedPublishing>().AddScoped<DownloadMaker>().AddScoped<WorkbookFacts>();
-        services.AddScoped<BuddyBook>().AddScoped<DeclarationBook>().AddScoped<RegisterBook>().AddScoped<ImportDesk>().AddSingleton(new HeldFiles(store.Path + ".imports"));
+        services.AddScoped<BuddyBook>().AddScoped<DeclarationBook>().AddScoped<RegisterBook>().AddScoped<ImportDesk>().AddScoped<HeldFiles>();
         services.AddSingleton<IClock>(SystemClock.Instance);
-        services.AddDbContextPool<HubContext>(options => options
-            .UseSqlite(store.Connection).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
+        store.AddTo(services);
         services.AddHttpContextAccessor().AddScoped<AsAt>();
-        // Nothing that is signed or encrypted outlives a start: no key is written to disk.
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        // What one instance has signed or sealed, every other opens, and a later start too. The name holds wherever the program lies.
+        services.AddDataProtection().SetApplicationName("Ecf").PersistKeysToDbContext<HubContext>();
         services.AddRazorPages();
         TableFiles.AddTo(services);
         TodayReader.AddTo(services);

@@ -14,7 +14,9 @@ internal sealed class SiteSettings
         Builder = builder;
         Urls = builder.Configuration["urls"] is { Length: > 0 } given ? given : DefaultUrls;
         Hub = new(At("Hub:Folder", "Hub"));
-        Store = new(At("Hub:Database", "App_Data/hub.db"));
+        Store = Builder.Configuration["Hub:PostgreSql"] is { Length: > 0 } server
+            ? new ServerStore(server, Builder.Configuration["Hub:Schema"], Builder.Configuration["Hub:Database"])
+            : new FileStore(At("Hub:Database", "App_Data/hub.db"));
     }
 
     internal WebApplicationBuilder Builder { get; }
@@ -25,7 +27,7 @@ internal sealed class SiteSettings
     /// <summary>The hub's folder: <c>Hub:Folder</c>, or the sample hub beside the program.</summary>
     internal HubFolder Hub { get; }
 
-    /// <summary>The hub's records: <c>Hub:Database</c>, or <c>App_Data/hub.db</c> beside the program.</summary>
+    /// <summary>The hub's records: on a server with <c>Hub:PostgreSql</c>, a connection string, and there in the schema <c>Hub:Schema</c>; otherwise in the file <c>Hub:Database</c>, or in <c>App_Data/hub.db</c> beside the program.</summary>
     internal HubStore Store { get; }
 
     /// <summary>Why the settings cannot be meant, in one line; <c>null</c> where they can.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Ecf.Domain.Attendance;
 using Ecf.Domain.Declarations;
 using Ecf.Domain.Induction;
+using Ecf.Reporting.Imports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NodaTime;
@@ -30,11 +31,13 @@ internal static class Conversions
         model.Properties<PersonRole>().HaveConversion<string>().HaveMaxLength(20);
         model.Properties<ParticipationStatus>().HaveConversion<string>().HaveMaxLength(10);
         model.Properties<ParticipationReason>().HaveConversion<string>().HaveMaxLength(30);
+        model.Properties<ImportKind>().HaveConversion<string>().HaveMaxLength(20);
         if (provider != PostgreSql)
         {
             // SQLite has no dates; of texts in this form the earlier day is the smaller one.
             model.Properties<LocalTime>().HaveConversion<LocalTimeText>().HaveMaxLength(8);
             model.Properties<LocalDate>().HaveConversion<LocalDateText>().HaveMaxLength(10);
+            model.Properties<Instant>().HaveConversion<InstantText>().HaveMaxLength(20);
         }
     }
 
@@ -57,6 +60,10 @@ internal static class Conversions
 
     private sealed class LocalDateText() : ValueConverter<LocalDate, string>(
         day => LocalDatePattern.Iso.Format(day), text => LocalDatePattern.Iso.Parse(text).Value);
+
+    // Whole seconds of universal time: with parts of a second the texts would not stand in the order of time.
+    private sealed class InstantText() : ValueConverter<Instant, string>(
+        moment => InstantPattern.General.Format(moment), text => InstantPattern.General.Parse(text).Value);
 
     private sealed class LocalTimeText() : ValueConverter<LocalTime, string>(
         time => LocalTimePattern.GeneralIso.Format(time), text => LocalTimePattern.GeneralIso.Parse(text).Value);

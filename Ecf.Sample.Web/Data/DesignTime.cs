@@ -3,9 +3,12 @@ using Microsoft.EntityFrameworkCore.Design;
 
 namespace Ecf.Sample.Web.Data;
 
-/// <summary>Lets the migrations tool build the model without starting the site.</summary>
-internal sealed class DesignTime : IDesignTimeDbContextFactory<HubContext>
+/// <summary>Lets the migrations tool build the model without starting the site or a server.</summary>
+internal sealed class DesignTime : IDesignTimeDbContextFactory<SqliteContext>, IDesignTimeDbContextFactory<PostgreSqlContext>
 {
-    public HubContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<HubContext>().UseSqlite("Data Source=:memory:").Options);
+    SqliteContext IDesignTimeDbContextFactory<SqliteContext>.CreateDbContext(string[] args) =>
+        new(new DbContextOptionsBuilder<SqliteContext>().UseSqlite("Data Source=:memory:").Options);
+
+    PostgreSqlContext IDesignTimeDbContextFactory<PostgreSqlContext>.CreateDbContext(string[] args) =>
+        new(new DbContextOptionsBuilder<PostgreSqlContext>().UseNpgsql("Host=localhost", npgsql => npgsql.UseNodaTime()).Options);
 }

@@ -3,12 +3,16 @@ using Ecf.Domain.Buddies;
 using Ecf.Domain.Declarations;
 using Ecf.Domain.Induction;
 using Ecf.Domain.Participants;
+using Ecf.Sample.Web.Imports;
+using Ecf.Sample.Web.People;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Ecf.Sample.Web.Data;
 
-/// <summary>The hub's store. The domain's records are its rows.</summary>
-internal sealed class HubContext(DbContextOptions<HubContext> options) : DbContext(options)
+/// <summary>The hub's store. The domain's records are its rows; beside them lie the keys and files that every instance of the site must find.</summary>
+internal abstract class HubContext(DbContextOptions options) : DbContext(options), IDataProtectionKeyContext
 {
     internal DbSet<School> Schools => Set<School>();
 
@@ -43,6 +47,12 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
 
     internal DbSet<BuddyPlace> BuddyPlaces => Set<BuddyPlace>();
 
+    internal DbSet<StoredKey> Keys => Set<StoredKey>();
+
+    internal DbSet<HeldFile> HeldFiles => Set<HeldFile>();
+
+    DbSet<DataProtectionKey> IDataProtectionKeyContext.DataProtectionKeys => Set<DataProtectionKey>();
+
     /// <summary>Everything in the store: some thousand rows, quicker read whole than asked for in pieces.</summary>
     internal async Task<HubRecords> ReadAllAsync(CancellationToken stop) => new()
     {
@@ -76,7 +86,36 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
         }
     }
 
-    private bool ChangesRecords => ChangeTracker.Entries().Any(entry => entry.State is not (EntityState.Unchanged or EntityState.Detached) && entry.Entity is not Participant);
+    /// <summary>Begins to write: until it ends nobody else writes, so that what is read within it still holds when it is committed.</summary>
+    internal IDbContextTransaction BeginWriting()
+    {
+        var transaction = Database.BeginTransaction();
+        if (TakeTurn is { } sql)
+        {
+            Database.ExecuteSqlRaw(sql);
+        }
+
+        return transaction;
+    }
+
+    /// <inheritdoc cref="BeginWriting"/>
+    internal async Task<IDbContextTransaction> BeginWritingAsync(CancellationToken stop)
+    {
+        var transaction = await Database.BeginTransactionAsync(stop);
+        if (TakeTurn is { } sql)
+        {
+            await Database.ExecuteSqlRawAsync(sql, stop);
+        }
+
+        return transaction;
+    }
+
+    /// <summary>What makes a transaction wait until it alone writes; <c>null</c> where every transaction does.</summary>
+    private protected abstract string? TakeTurn { get; }
+
+    // Keys and held files are no records: no question is asked of them.
+    private bool ChangesRecords => ChangeTracker.Entries().Any(entry =>
+        entry.State is not (EntityState.Unchanged or EntityState.Detached) && entry.Entity is not Participant && entry.Metadata.ClrType.Assembly == typeof(School).Assembly);
 
     /// <summary>Saves, and forgets the rows of which questions are asked if anything changes that they were made from.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
@@ -86,7 +125,7 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
             return base.SaveChanges(acceptAllChangesOnSuccess);
         }
 
-        using var own = Database.CurrentTransaction is null ? Database.BeginTransaction() : null;
+        using var own = Database.CurrentTransaction is null ? BeginWriting() : null;
         Participants.ExecuteDelete();
         var saved = base.SaveChanges(acceptAllChangesOnSuccess);
         own?.Commit();
@@ -101,7 +140,7 @@ internal sealed class HubContext(DbContextOptions<HubContext> options) : DbConte
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
-        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        await using var own = Database.CurrentTransaction is null ? await BeginWritingAsync(cancellationToken) : null;
         await Participants.ExecuteDeleteAsync(cancellationToken);
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         await (own?.CommitAsync(cancellationToken) ?? Task.CompletedTask);

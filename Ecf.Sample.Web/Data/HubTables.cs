@@ -2,6 +2,9 @@ using Ecf.Domain.Attendance;
 using Ecf.Domain.Buddies;
 using Ecf.Domain.Declarations;
 using Ecf.Domain.Induction;
+using Ecf.Sample.Web.Imports;
+using Ecf.Sample.Web.People;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -22,6 +25,18 @@ internal static class HubTables
         var declarations = model.Entity<Declaration>().ToTable("declarations");
         declarations.HasKey(row => new { row.Person, row.Role, row.Type, row.Attempt });
         declarations.Property(row => row.Attempt).ValueGeneratedNever();
+        Beside(model);
+    }
+
+    /// <summary>What is no record, and lies in the store so that every instance of the site finds it.</summary>
+    private static void Beside(ModelBuilder model)
+    {
+        model.Entity<StoredKey>().ToTable("keys").HasKey(row => row.Name);
+        model.Entity<DataProtectionKey>().ToTable("sealing_keys");
+        var files = model.Entity<HeldFile>().ToTable("held_files");
+        files.HasKey(row => row.Id);
+        files.Property(row => row.Id).HasMaxLength(32);
+        files.HasIndex(row => row.SentAt);
     }
 
     private static void People(ModelBuilder model)

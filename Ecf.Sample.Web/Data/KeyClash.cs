@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Ecf.Sample.Web.Data;
 
@@ -9,5 +10,6 @@ internal static class KeyClash
     // SQLite: a key or a unique index was there already.
     private const int Constraint = 19;
 
-    internal static bool IsBehind(DbUpdateException refused) => refused.InnerException is SqliteException { SqliteErrorCode: Constraint };
+    internal static bool IsBehind(DbUpdateException refused) =>
+        refused.InnerException is SqliteException { SqliteErrorCode: Constraint } or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 }

@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace Ecf.Sample.Web.Data;
 
-/// <summary>A prepared statement that writes so many marks at once. A second mark of one person for one session stands beside the first, and in its place where both were written down on one day.</summary>
+/// <summary>A prepared statement of SQLite that writes so many marks at once. A second mark of one person for one session stands beside the first, and in its place where both were written down on one day.</summary>
 internal sealed class MarkStatement : IDisposable
 {
     private static readonly string[] Columns = ["Person", "SessionId", "Mark", "RecordedOn", "Evidence", "Minutes", "From"];

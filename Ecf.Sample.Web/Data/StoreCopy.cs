@@ -5,7 +5,7 @@ namespace Ecf.Sample.Web.Data;
 
 /// <summary>Copies a hub's store to a file and back, while others read and write it.</summary>
 /// <param name="store">The store.</param>
-internal sealed class StoreCopy(HubStore store)
+internal sealed class StoreCopy(FileStore store)
 {
     private const int Busy = 5;
     private const int Locked = 6;
@@ -97,7 +97,7 @@ internal sealed class StoreCopy(HubStore store)
     /// <summary>Whether a copy is a whole store of this version or an older one, which it is brought up to; names the file that it came from.</summary>
     private static string? Look(string copy, string from)
     {
-        using var context = new HubContext(new DbContextOptionsBuilder<HubContext>().UseSqlite(Connection(copy, SqliteOpenMode.ReadWrite)).Options);
+        using var context = new SqliteContext(new DbContextOptionsBuilder<SqliteContext>().UseSqlite(Connection(copy, SqliteOpenMode.ReadWrite)).Options);
         var problem = StoreCheck.Of(context, from);
         // One file to carry away: nothing of it lies in another beside it.
         context.Database.ExecuteSqlRaw("PRAGMA journal_mode = DELETE");

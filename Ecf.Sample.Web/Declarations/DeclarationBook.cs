@@ -39,7 +39,7 @@ internal sealed class DeclarationBook(HubContext store, HubDescription hub, HubL
     internal async Task<bool> ChangeAsync(Declaration seen, DeclarationState next, CancellationToken stop)
     {
         var now = seen.Become(next);
-        await using var transaction = await store.Database.BeginTransactionAsync(stop);
+        await using var transaction = await store.BeginWritingAsync(stop);
         var changed = await store.Declarations
             .Where(row => row.Person == seen.Person && row.Role == seen.Role && row.Type == seen.Type && row.Attempt == seen.Attempt && row.State == seen.State)
             .ExecuteUpdateAsync(row => row.SetProperty(kept => kept.State, now.State), stop);

@@ -3,13 +3,12 @@ using Ecf.Reporting.Imports;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.HubFiles;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using NodaTime;
 
 namespace Ecf.Sample.Web.Imports;
 
 /// <summary>Plans imports over the store, and takes them.</summary>
-internal sealed class ImportDesk(HubContext store, HubDescription hub, HubLibrary library, IClock clock)
+internal sealed class ImportDesk(HubContext store, HeldFiles files, HubDescription hub, HubLibrary library, IClock clock)
 {
     /// <summary>What importing a file would do; nothing is changed.</summary>
     internal async Task<ImportPlan> PlanAsync(HeldFile file, CancellationToken stop) => file.Plan(await SnapshotAsync(stop));
@@ -21,8 +20,8 @@ internal sealed class ImportDesk(HubContext store, HubDescription hub, HubLibrar
     /// <param name="stop">Stops before anything is taken.</param>
     internal async Task<Taking> TakeAsync(HeldFile file, string seen, bool goodRowsOnly, CancellationToken stop)
     {
-        // It locks the store at once: nobody changes it between the plan and the taking.
-        await using var transaction = await store.Database.BeginTransactionAsync(stop);
+        // Nobody else changes the store between the plan and the taking.
+        await using var transaction = await store.BeginWritingAsync(stop);
         var plan = await PlanAsync(file, stop);
         if (plan.Fingerprint != seen)
         {
@@ -35,8 +34,9 @@ internal sealed class ImportDesk(HubContext store, HubDescription hub, HubLibrar
         }
 
         var records = plan.Changes.Select(change => change.Record).ToLookup(record => record is RegisterEntry);
-        Filling.Change(store, transaction.GetDbTransaction(), records[false]);
+        Filling.Change(store, records[false]);
         MarkWriter.Write(store, records[true].Cast<RegisterEntry>(), stop);
+        await files.FinishAsync(file, ImportWords.Done(plan), stop);
         await transaction.CommitAsync(stop);
         return new(plan, TakingResult.Taken);
     }

@@ -17,7 +17,7 @@ internal sealed class ParticipantReader(HubContext store, HubDescription hub, Hu
         if (await store.Participants.Select(row => (LocalDate?)row.AsAt).FirstOrDefaultAsync(stop) != asAt)
         {
             // Read and written in one transaction, so that a change in between is in the rows or forgets them.
-            await using var transaction = await store.Database.BeginTransactionAsync(stop);
+            await using var transaction = await store.BeginWritingAsync(stop);
             Filling.Replace(store, await MakeAsync(asAt, stop));
             await transaction.CommitAsync(stop);
         }

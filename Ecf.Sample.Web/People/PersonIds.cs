@@ -1,44 +1,32 @@
 using System.Security.Cryptography;
 using System.Text;
 using Ecf.Domain.Programmes;
+using Ecf.Sample.Web.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace Ecf.Sample.Web.People;
 
 /// <summary>The ids under which addresses speak of people. A teacher reference number is personal data, and addresses end up in logs and histories.</summary>
 /// <remarks>
 /// There are only ten million teacher reference numbers, so a plain hash could be tried through in a second. The hash is
-/// therefore keyed, and the key never leaves the machine: it lies beside the database, so that a link still leads to the
-/// same person after a restart. Without the file a new key is made, and old links lead nowhere.
+/// therefore keyed, and the key lies in the hub's store: a link leads to the same person after a restart, on another
+/// machine, and from a copy that was put back.
 /// </remarks>
-/// <param name="keyFile">Where the key is or shall be.</param>
-internal sealed class PersonIds(string keyFile)
+/// <param name="key">The key, of 32 bytes.</param>
+internal sealed class PersonIds(byte[] key)
 {
+    private const string Name = "person-ids";
     private const int KeyBytes = 32;
     private const int IdBytes = 8;
 
     // Letters alone, and no vowels: an id neither reads as a number nor spells a word.
     private const string Letters = "bcdfghjklmnpqrst";
 
-    private byte[] key = [];
-
-    /// <summary>Takes the key from its file, which is made, for its owner alone to read, where there is none.</summary>
-    /// <returns><c>null</c> where that worked; otherwise the reason, in one line, why not.</returns>
-    internal string? Prepare()
+    /// <summary>Takes the key from a store that is prepared. Where it has none, from the file beside it that earlier versions kept it in; where there is none either, a new one is made.</summary>
+    internal static PersonIds In(HubStore store)
     {
-        try
-        {
-            if (new FileInfo(keyFile) is not { Exists: true, Length: KeyBytes })
-            {
-                Make();
-            }
-
-            key = File.ReadAllBytes(keyFile);
-            return null;
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            return $"The key of people's addresses cannot be kept in {keyFile} ({refused.Message.ReplaceLineEndings(" ").TrimEnd('.')}): let this account write there, or choose another place with --database.";
-        }
+        using var context = store.Open();
+        return new(Convert.FromBase64String((Find(context) ?? Keep(context, FromFile(store) ?? RandomNumberGenerator.GetBytes(KeyBytes))).Value));
     }
 
     /// <summary>The id of a person in a role: sixteen letters.</summary>
@@ -53,21 +41,25 @@ internal sealed class PersonIds(string keyFile)
         return string.Concat(hash.Take(IdBytes).SelectMany(part => new[] { Letters[part >> 4], Letters[part & 15] }));
     }
 
-    // Under another name until it is whole, so that a second start never reads half a key.
-    private void Make()
+    private static StoredKey? Find(HubContext context) => context.Keys.SingleOrDefault(kept => kept.Name == Name);
+
+    private static StoredKey Keep(HubContext context, byte[] key)
     {
-        var unfinished = FormattableString.Invariant($"{keyFile}.{Environment.ProcessId}.unfinished");
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
+        var made = new StoredKey(Name, Convert.ToBase64String(key));
+        context.Add(made);
+        try
         {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            context.SaveChanges();
+            return made;
         }
-
-        using (var file = new FileStream(unfinished, options))
+        catch (DbUpdateException taken) when (KeyClash.IsBehind(taken))
         {
-            file.Write(RandomNumberGenerator.GetBytes(KeyBytes));
+            // Another start was quicker: its key is everybody's.
+            context.ChangeTracker.Clear();
+            return Find(context)!;
         }
-
-        File.Move(unfinished, keyFile, overwrite: true);
     }
+
+    private static byte[]? FromFile(HubStore store) =>
+        store is FileStore file && new FileInfo(file.Path + ".key") is { Exists: true, Length: KeyBytes } kept ? File.ReadAllBytes(kept.FullName) : null;
 }

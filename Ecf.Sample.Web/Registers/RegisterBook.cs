@@ -36,8 +36,8 @@ internal sealed class RegisterBook(HubContext store, HubDescription hub, CohortR
     /// <returns>Whether the register still was as it had been seen; otherwise nothing is written.</returns>
     internal async Task<bool> KeepAsync(SessionRegister seen, string seal, IReadOnlyDictionary<string, Mark> sheet, (LocalDate Day, CancellationToken Stop) now)
     {
-        // It locks the store: nobody marks between the look and the writing.
-        await using var transaction = await store.Database.BeginTransactionAsync(now.Stop);
+        // Nobody else marks between the look and the writing.
+        await using var transaction = await store.BeginWritingAsync(now.Stop);
         var register = await OpenAsync((seen.Cohort, seen.Role, seen.Session.Id, seen.Session.Date), now.Day, now.Stop);
         if (register is null || register.Seal != seal)
         {

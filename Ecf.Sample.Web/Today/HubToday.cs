@@ -53,7 +53,7 @@ internal sealed class HubToday(HubContext store, HubDescription hub, FolderFindi
     private async Task<IEnumerable<TodayItem>> WaitingAsync(CancellationToken stop) => (await held.WaitingAsync(stop)).Select(file => new TodayItem(
         TodayKinds.Import, DayOf(file.Sent), $"{file.Kind}", $"A list of {file.Kind.Word()} was sent and not taken", "Look at it, and take it or leave it", new("/Imports/Plan", null, ("id", file.Id))));
 
-    private static LocalDate DayOf(DateTimeOffset sent) => Instant.FromDateTimeOffset(sent).InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date;
+    private static LocalDate DayOf(Instant sent) => sent.InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date;
 
     private static string Found(IEnumerable<Finding> findings) => string.Join(" and ", findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key)
         .Select(group => Counted(group.Count(), group.Key == Severity.Error ? "error" : "warning")));

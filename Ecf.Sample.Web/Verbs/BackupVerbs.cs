@@ -24,19 +24,27 @@ internal static class BackupVerbs
             """));
     }
 
-    private static Command Verb(HubOptions hub, string name, string what, Func<HubStore, string, Outcome> work, string about)
+    private static Command Verb(HubOptions hub, string name, string what, Func<FileStore, string, Outcome> work, string about)
     {
         Argument<string> file = new("FILE") { Description = what };
         var verb = new Command(name, about) { file };
         hub.AddTo(verb);
-        verb.Do((parsed, _) => Task.FromResult(work(SiteSettings.From(hub.SettingsOf(parsed)).Store, Path.GetFullPath(parsed.GetValue(file)!))));
+        verb.Do((parsed, _) => Task.FromResult(WithFile(SiteSettings.From(hub.SettingsOf(parsed)).Store, name, Path.GetFullPath(parsed.GetValue(file)!), work)));
         return verb;
     }
 
-    private static Outcome BackUp(HubStore store, string file) =>
+    private static Outcome WithFile(HubStore store, string name, string file, Func<FileStore, string, Outcome> work) => store switch
+    {
+        FileStore records => work(records, file),
+        ServerStore { Problem: { } problem } => Outcome.NotDone(problem),
+        ServerStore server => Outcome.NotDone(name == "backup" ? ServerProblems.BackUp(server.Address, file) : ServerProblems.Restore(server.Address, file)),
+        _ => throw new NotSupportedException($"No copies are made of {store.Place}."),
+    };
+
+    private static Outcome BackUp(FileStore store, string file) =>
         new StoreCopy(store).BackUp(file) is { } problem ? Outcome.NotDone(problem) : Outcome.Done($"The records of {store.Path} are in {file}");
 
-    private static Outcome Restore(HubStore store, string file)
+    private static Outcome Restore(FileStore store, string file)
     {
         var (was, kept) = (File.Exists(store.Path), $"{store.Path}.before-restore-{Stamp.Format(SystemClock.Instance.GetCurrentInstant().InUtc().LocalDateTime)}");
         return new StoreCopy(store).Restore(file, kept) is { } problem

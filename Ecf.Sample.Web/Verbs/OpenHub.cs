@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Ecf.Reporting;
 using Ecf.Reporting.Cohorts;
 using Ecf.Reporting.Templates;
@@ -7,7 +8,6 @@ using Ecf.Sample.Web.Downloads;
 using Ecf.Sample.Web.HubFiles;
 using Ecf.Sample.Web.Pages;
 using Ecf.Sample.Web.Templates;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace Ecf.Sample.Web.Verbs;
@@ -56,12 +56,12 @@ internal sealed record OpenHub(HubStore Store, HubDescription Description, HubLi
 
         try
         {
-            await using var store = new HubContext(Store.Options);
+            await using var store = Store.Open();
             return await use(store);
         }
-        catch (SqliteException refused)
+        catch (Exception refused) when (refused is DbException && Store.ProblemOf(refused) is not null)
         {
-            return Outcome.NotDone(StoreProblems.Of(refused, Store.Path));
+            return Outcome.NotDone(Store.ProblemOf(refused)!);
         }
     }
 }

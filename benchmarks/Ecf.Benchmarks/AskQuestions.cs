@@ -32,9 +32,9 @@ public class AskQuestions
     public void Prepare()
     {
         folder = Directory.CreateTempSubdirectory("ecf-questions-");
-        var file = new HubStore(Path.Combine(folder.FullName, "hub.db"));
+        var file = new FileStore(Path.Combine(folder.FullName, "hub.db"));
         file.Prepare(() => HubRecords.None);
-        store = new(file.Options);
+        store = file.Open();
         Filling.Replace(store, SomeParticipants.Of(50_000));
         asked = Questions.First(question => NameOf(question) == Question);
     }

@@ -23,7 +23,7 @@ public class CommitMarks
     private static readonly string[] Sessions = [.. Enumerable.Range(0, 100).Select(index => $"Y{1 + (index / 50)}T{1 + (index % 3)}-webinars-{index:00}").Order(StringComparer.Ordinal)];
 
     private DirectoryInfo folder = null!;
-    private HubStore store = null!;
+    private FileStore store = null!;
 
     [IterationSetup]
     public void Prepare()
@@ -66,7 +66,7 @@ public class CommitMarks
     [Benchmark]
     public int Writer()
     {
-        using var context = new HubContext(store.Options);
+        using var context = store.Open();
         return MarkWriter.Write(context, Made());
     }
 
@@ -76,7 +76,7 @@ public class CommitMarks
     {
         foreach (var batch in Made().Chunk(1_000))
         {
-            using var context = new HubContext(store.Options);
+            using var context = store.Open();
             context.Marks.AddRange(batch);
             context.SaveChanges();
         }
@@ -91,7 +91,7 @@ public class CommitMarks
         using var transaction = connection.BeginTransaction();
         foreach (var batch in Made().Chunk(1_000))
         {
-            using var context = new HubContext(new DbContextOptionsBuilder<HubContext>().UseSqlite(connection).Options);
+            using var context = new SqliteContext(new DbContextOptionsBuilder<SqliteContext>().UseSqlite(connection).Options);
             context.Database.UseTransaction(transaction);
             context.ChangeTracker.AutoDetectChangesEnabled = false;
             context.Marks.AddRange(batch);

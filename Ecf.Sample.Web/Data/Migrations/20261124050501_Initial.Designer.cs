@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Ecf.Sample.Web.Data.Migrations
 {
-    [DbContext(typeof(HubContext))]
+    [DbContext(typeof(SqliteContext))]
     [Migration("20261124050501_Initial")]
     partial class Initial
     {

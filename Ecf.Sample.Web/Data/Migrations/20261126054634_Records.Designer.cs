@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Ecf.Sample.Web.Data.Migrations
 {
-    [DbContext(typeof(HubContext))]
+    [DbContext(typeof(SqliteContext))]
     [Migration("20261126054634_Records")]
     partial class Records
     {

@@ -49,7 +49,6 @@ internal sealed class PlanModel(HeldFiles files, ImportDesk desk, AsAt asAt) : P
                 NotTaken = "Nothing was taken: some rows cannot be. Correct them and send the list again, or choose to take the good rows only.";
                 return Page();
             default:
-                await files.FinishAsync(file, ImportWords.Done(taking.Plan), CancellationToken.None);
                 return Redirect(Url.To("/Imports/Done", asAt, ("id", id)));
         }
     }

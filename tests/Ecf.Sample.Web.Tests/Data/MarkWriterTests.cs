@@ -10,25 +10,20 @@ public sealed class MarkWriterTests : IDisposable
     private static readonly LocalDate Day = new(2026, 11, 20);
 
     private readonly TemporaryFolder folder = new();
-    private readonly HubContext store;
 
-    public MarkWriterTests()
-    {
-        var file = new HubStore(folder.File("hub.db"));
-        Assert.Null(file.Prepare(() => HubRecords.None));
-        store = new(file.Options);
-    }
+    public static TheoryData<StoreKind> Kinds => StoreKinds.Here;
 
     public void Dispose()
     {
-        store.Dispose();
         SqliteConnection.ClearAllPools();
         folder.Dispose();
     }
 
-    [Fact]
-    public void Write_MarksOfEveryKind_GivesThemBackAsEfReadsThem()
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Write_MarksOfEveryKind_GivesThemBackAsEfReadsThem(StoreKind kind)
     {
+        using var store = New(kind);
         var marks = new[]
         {
             Mark("a"), Mark("b") with { Mark = Ecf.Domain.Attendance.Mark.Absent, Evidence = Evidence.Verified },
@@ -38,48 +33,60 @@ public sealed class MarkWriterTests : IDisposable
         Assert.Equal(marks, store.Marks.OrderBy(mark => mark.SessionId));
     }
 
-    [Fact]
-    public void Write_EveryMarkOfTheMadeUpHub_GivesThemBack()
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Write_EveryMarkOfTheMadeUpHub_GivesThemBack(StoreKind kind)
     {
+        using var store = New(kind);
         MarkWriter.Write(store, Some.Records.Marks);
         Assert.Equal(Some.Records.Marks.ToHashSet(), store.Marks.ToHashSet());
     }
 
-    [Fact]
-    public void Write_SecondMarkForASessionOnTheSameDay_StandsInPlaceOfTheFirst()
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Write_SecondMarkForASessionOnTheSameDay_StandsInPlaceOfTheFirst(StoreKind kind)
     {
+        using var store = New(kind);
         MarkWriter.Write(store, [Mark("a") with { Minutes = 30 }, Mark("b")]);
         MarkWriter.Write(store, [Mark("a")]);
         Assert.Equal([Mark("a"), Mark("b")], store.Marks.OrderBy(mark => mark.SessionId));
     }
 
-    [Fact]
-    public void Write_ACorrectionOnALaterDay_StandsBesideWhatItCorrects()
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Write_ACorrectionOnALaterDay_StandsBesideWhatItCorrects(StoreKind kind)
     {
+        using var store = New(kind);
         var corrected = Mark("a") with { Mark = Ecf.Domain.Attendance.Mark.Absent, RecordedOn = Mark("a").RecordedOn.PlusDays(3) };
         MarkWriter.Write(store, [Mark("a")]);
         MarkWriter.Write(store, [corrected]);
         Assert.Equal([Mark("a"), corrected], store.Marks.OrderBy(mark => mark.RecordedOn));
     }
 
-    [Fact]
-    public void Write_SourceBreaksOff_WritesNothing()
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Write_SourceBreaksOff_WritesNothing(StoreKind kind)
     {
+        using var store = New(kind);
         Assert.Throws<InvalidOperationException>(() => MarkWriter.Write(store, Broken()));
         Assert.Empty(store.Marks);
     }
 
-    [Fact]
-    public void Write_Cancelled_WritesNothing()
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Write_Cancelled_WritesNothing(StoreKind kind)
     {
+        using var store = New(kind);
         using var stop = new CancellationTokenSource();
         Assert.Throws<OperationCanceledException>(() => MarkWriter.Write(store, StoppingAfterOne(stop), stop.Token));
         Assert.Empty(store.Marks);
     }
 
-    [Fact]
-    public void Write_WithinATransaction_IsUndoneWithIt()
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Write_WithinATransaction_IsUndoneWithIt(StoreKind kind)
     {
+        using var store = New(kind);
         using (store.Database.BeginTransaction())
         {
             MarkWriter.Write(store, [Mark("a")]);
@@ -87,6 +94,13 @@ public sealed class MarkWriterTests : IDisposable
         }
 
         Assert.Empty(store.Marks);
+    }
+
+    private HubContext New(StoreKind kind)
+    {
+        var store = kind.New(folder);
+        Assert.Null(store.Prepare(() => HubRecords.None));
+        return store.Open();
     }
 
     private static RegisterEntry Mark(string session) => new("0001234", session, Ecf.Domain.Attendance.Mark.Attended, Day);

@@ -10,7 +10,7 @@ public sealed class StoreCopyTests : IDisposable
     private const int Together = 100;
 
     private readonly TemporaryFolder folder = new();
-    private readonly HubStore store;
+    private readonly FileStore store;
 
     public StoreCopyTests()
     {
@@ -116,13 +116,13 @@ public sealed class StoreCopyTests : IDisposable
 
     private void Change(Action<HubContext> work)
     {
-        using var context = new HubContext(store.Options);
+        using var context = store.Open();
         work(context);
     }
 
     private int Count(string file)
     {
-        using var context = new HubContext(new HubStore(folder.File(file)).Options);
+        using var context = new FileStore(folder.File(file)).Open();
         return context.Marks.Count();
     }
 }

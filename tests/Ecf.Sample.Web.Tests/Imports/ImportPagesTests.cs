@@ -10,21 +10,31 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Ecf.Sample.Web.Tests.Imports;
 
-public sealed class ImportPagesTests : IDisposable
+public class ImportPagesTests : IDisposable
 {
     private const string Headings = "TRN,Name,Role,School URN,Start date,Cohort\n";
 
-    private readonly SiteFactory site = new();
+    private readonly SiteFactory site;
     private readonly ImportClient client;
     private readonly string school;
 
     public ImportPagesTests()
+        : this(new())
     {
+    }
+
+    protected ImportPagesTests(SiteFactory site)
+    {
+        this.site = site;
         client = new(site.CreateClient());
         school = Some.Records.Schools[0].Urn.ToString();
     }
 
-    public void Dispose() => site.Dispose();
+    public void Dispose()
+    {
+        site.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task List_SentLookedAtAndTaken_IsOnRecordOnce()

@@ -24,7 +24,7 @@ public sealed class KilledImportTests : IDisposable
     public async Task Process_KilledWhileTaking_LeavesAllOrNothingAndTheListCanBeTaken()
     {
         var database = folder.File("hub.db");
-        Assert.Null(new HubStore(database).Prepare(() => new HubRecords { Schools = [Some.Records.Schools[0]] }));
+        Assert.Null(new FileStore(database).Prepare(() => new HubRecords { Schools = [Some.Records.Schools[0]] }));
         using (var first = await StartAsync())
         {
             Assert.False(await IsAnsweredAsync(first.Http, () => KillAsync(first.Process, database)), "The site finished before it was killed.");

@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 
 namespace Ecf.Sample.Web.Tests.Pages;
 
-public sealed class BuddiesPageTests(SiteFactory site) : IClassFixture<SiteFactory>
+public class BuddiesPageTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
     [Fact]
     public async Task Buddies_BeforeTheFirstRound_ProposeOneForEveryMentorWithAReason()

@@ -4,7 +4,7 @@ using Ecf.Reporting.Cohorts;
 
 namespace Ecf.Sample.Web.Tests.Pages;
 
-public sealed class CohortPageTests(SiteFactory site) : IClassFixture<SiteFactory>
+public class CohortPageTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
     [Theory]
     [InlineData(2024, "2026-11-20")]

@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace Ecf.Sample.Web.Tests.Pages;
 
@@ -8,12 +8,9 @@ public sealed class FailureTests(SiteFactory site) : IClassFixture<SiteFactory>
     public async Task Page_StoreBreaksWhileServing_AnswersInTheSitesMannerWithoutDetails()
     {
         await site.PageAsync("/");
-        await using (var connection = new SqliteConnection($"Data Source={site.Database};Pooling=False"))
+        await using (var store = site.Store.Open())
         {
-            await connection.OpenAsync();
-            using var command = connection.CreateCommand();
-            command.CommandText = "DROP TABLE mentorships";
-            await command.ExecuteNonQueryAsync();
+            await store.Database.ExecuteSqlRawAsync("DROP TABLE mentorships");
         }
 
         var page = await site.PageAsync("/", 500);

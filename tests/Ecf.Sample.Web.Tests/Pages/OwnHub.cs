@@ -22,7 +22,7 @@ internal sealed class OwnHub : SiteFactory
             { "name": "Small Hub", "contact": { "email": "a@b.example" }, "recordsTo": "2025-03-31",
               "cohorts": [{ "year": 2024, "ectProgramme": "{{programme}}", "mentorProgramme": "redhill-mentor-as-printed", "calendars": ["{{calendar}}"] }] }
             """);
-        Assert.Null(new HubStore(site.Database).Prepare(() => records));
+        Assert.Null(site.Store.Prepare(() => records));
         return site;
     }
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Ecf.Sample.Web.Tests.Pages;
 
-public sealed class PersonDeclarationsTests
+public class PersonDeclarationsTests
 {
     private static readonly Trn One = Trn.Parse("0001234", null);
 

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Ecf.Sample.Web.Tests.Pages;
 
-public sealed class QuestionsPageTests(SiteFactory site) : IClassFixture<SiteFactory>
+public class QuestionsPageTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
     public static TheoryData<string> Keys => [.. AskedQuestion.All.Select(question => question.Key)];
 

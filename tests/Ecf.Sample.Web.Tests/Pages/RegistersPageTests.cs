@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Ecf.Sample.Web.Tests.Pages;
 
-public sealed class RegistersPageTests
+public class RegistersPageTests
 {
     [Fact]
     public async Task List_OfTheSampleHub_CountsWhatTheHoursCallUnrecorded()
@@ -94,14 +94,14 @@ public sealed class RegistersPageTests
         await site.PageAsync(address, 404);
     }
 
-    private static async Task<Uri> FirstAsync(HttpClient client, string query = "cohort=2026")
+    internal static async Task<Uri> FirstAsync(HttpClient client, string query = "cohort=2026")
     {
         var list = await PageAsync(await client.GetAsync(new Uri($"/registers?{query}", UriKind.Relative)));
         return new(list.QuerySelector("table[data-table=registers] tbody a")!.GetAttribute("href")!, UriKind.Relative);
     }
 
     /// <summary>As a browser sends the form: what is set already is sent too.</summary>
-    private static async Task<HttpResponseMessage> PostAsync(HttpClient client, IDocument page, Dictionary<string, string> given)
+    internal static async Task<HttpResponseMessage> PostAsync(HttpClient client, IDocument page, Dictionary<string, string> given)
     {
         foreach (var set in page.QuerySelectorAll("form.sheet input[type=hidden], form.sheet input[checked]"))
         {
@@ -112,7 +112,7 @@ public sealed class RegistersPageTests
         return await client.PostAsync(new Uri(page.QuerySelector("form.sheet")!.GetAttribute("action") ?? page.BaseUri, UriKind.RelativeOrAbsolute), content);
     }
 
-    private static async Task<IDocument> PageAsync(HttpResponseMessage answer)
+    internal static async Task<IDocument> PageAsync(HttpResponseMessage answer)
     {
         var html = await answer.Content.ReadAsStringAsync();
         return await BrowsingContext.New().OpenAsync(page => page.Content(html).Address(answer.RequestMessage!.RequestUri!.PathAndQuery is { } path ? $"http://localhost{path}" : ""));

@@ -26,8 +26,7 @@ public sealed class ShellTests(SiteFactory site) : IClassFixture<SiteFactory>
     public async Task EveryPage_Shown_NeedsNoScriptAndNoInlineStyle(string address, int status)
     {
         var page = await site.PageAsync(address, status);
-        Assert.Empty(page.QuerySelectorAll("script:not([src]), style, [style]"));
-        Assert.All(page.QuerySelectorAll("script"), script => Assert.True(script.HasAttribute("defer"), script.OuterHtml));
+        Assert.Empty(page.QuerySelectorAll("script:not([src][defer]), style, [style]"));
         Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
         Assert.Equal(page.QuerySelectorAll("[id]").Length, page.QuerySelectorAll("[id]").Select(element => element.Id).Distinct().Count());
     }
@@ -37,8 +36,7 @@ public sealed class ShellTests(SiteFactory site) : IClassFixture<SiteFactory>
     {
         using var client = site.CreateClient();
         var headers = (await client.GetAsync(new Uri("/", UriKind.Relative))).Headers;
-        Assert.StartsWith("default-src 'none'; style-src 'self'", Assert.Single(headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
-        Assert.Contains("script-src 'self'; connect-src 'self'", Assert.Single(headers.GetValues("Content-Security-Policy")));
+        Assert.StartsWith("default-src 'none'; script-src 'self'; connect-src 'self'; frame-src 'self'; style-src 'self'", Assert.Single(headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", Assert.Single(headers.GetValues("Content-Security-Policy")));
         Assert.Equal("nosniff", Assert.Single(headers.GetValues("X-Content-Type-Options")));
         Assert.True(headers.CacheControl!.NoStore);
@@ -67,7 +65,7 @@ public sealed class ShellTests(SiteFactory site) : IClassFixture<SiteFactory>
     {
         var page = await site.PageAsync("/?as-at=2025-03-31");
         Assert.Equal("2025-03-31", page.QuerySelector("#as-at")!.GetAttribute("value"));
-        Assert.All(page.QuerySelectorAll(".places a, a.hub"), link => Assert.EndsWith("?as-at=2025-03-31", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("nav a, a.hub"), link => Assert.EndsWith("?as-at=2025-03-31", link.GetAttribute("href"), StringComparison.Ordinal));
         Assert.Equal("Back to 20 November 2026", page.QuerySelector(".usual")!.TextContent);
     }
 
@@ -88,7 +86,7 @@ public sealed class ShellTests(SiteFactory site) : IClassFixture<SiteFactory>
     public async Task AsAt_HostileText_IsShownAsText()
     {
         var page = await site.PageAsync("/?as-at=" + Uri.EscapeDataString("<script>alert(1)</script>") + "&q=" + Uri.EscapeDataString("\"><b>"));
-        Assert.Empty(page.QuerySelectorAll("script:not([src]), main b"));
+        Assert.Empty(page.QuerySelectorAll("script:not([src]), main script, main b"));
         Assert.Equal("\"><b>", page.QuerySelector("input[type=hidden][name=q]")!.GetAttribute("value"));
     }
 

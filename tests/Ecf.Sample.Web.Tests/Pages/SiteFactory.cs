@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using Ecf.Reporting;
 using Ecf.Reporting.Cohorts;
 using Ecf.Sample.Web.Cohorts;
+using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.Tests.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -11,12 +12,20 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Ecf.Sample.Web.Tests.Pages;
 
-/// <summary>The whole site, started by its own program, over a file of its own.</summary>
+/// <summary>The whole site, started by its own program, over a store of its own.</summary>
 public class SiteFactory : WebApplicationFactory<Program>
 {
     private readonly TemporaryFolder folder = new();
 
-    public string Database => folder.File("hub.db");
+    public SiteFactory()
+        : this(StoreKinds.Asked)
+    {
+    }
+
+    internal SiteFactory(StoreKind kind) => Store = kind.New(folder);
+
+    /// <summary>Where the records are; made when the site starts, unless a test does so first.</summary>
+    internal HubStore Store { get; }
 
     /// <summary>The hub's folder; the sample hub unless told otherwise.</summary>
     protected virtual string? Hub => null;
@@ -57,7 +66,11 @@ public class SiteFactory : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("database", Database);
+        _ = Store switch
+        {
+            ServerStore server => builder.UseSetting("postgresql", server.Address.Connection(pooling: true)),
+            _ => builder.UseSetting("database", Store.Place),
+        };
         if (Hub is { } hub)
         {
             builder.UseSetting("hub", hub);
@@ -70,6 +83,7 @@ public class SiteFactory : WebApplicationFactory<Program>
         if (disposing)
         {
             SqliteConnection.ClearAllPools();
+            Store.Drop();
             folder.Dispose();
         }
     }

@@ -88,7 +88,8 @@ public sealed class TodayPageTests(SiteFactory site) : IClassFixture<SiteFactory
     public async Task Today_OfAListThatWaits_LeadsToItsPlan()
     {
         using var own = new SiteFactory();
-        var id = await own.Services.GetRequiredService<HeldFiles>().KeepAsync(ImportKind.Participants, "list.csv", "name\n"u8.ToArray(), default);
+        using var scope = own.Services.CreateScope();
+        var id = await scope.ServiceProvider.GetRequiredService<HeldFiles>().KeepAsync(ImportKind.Participants, "list.csv", "name\n"u8.ToArray(), default);
         var row = Assert.Single(Rows(await own.PageAsync("/?kind=List%20not%20taken")));
         Assert.Equal($"/imports/{id}", row.QuerySelector("[data-column=nextStep] a")!.GetAttribute("href"));
         Assert.Empty((await own.PageAsync("/?as-at=2025-03-31")).QuerySelectorAll("a[data-kind='List not taken']"));

@@ -19,9 +19,9 @@ public sealed class ParticipantReaderTests : IDisposable
 
     public ParticipantReaderTests()
     {
-        var file = new HubStore(folder.File("hub.db"));
+        var file = new FileStore(folder.File("hub.db"));
         Assert.Null(file.Prepare(() => Some.Records));
-        store = new(file.Options);
+        store = file.Open();
         reader = new(store, Some.Hub, Some.Library);
     }
 

@@ -39,15 +39,14 @@ public sealed class ThreeStoresTests : IDisposable
     [Fact]
     public void Questions_OfSqlite_AgreeWithTheList()
     {
-        using var sqlite = Sqlite();
+        using var sqlite = Filled(new FileStore(folder.File("hub.db")));
         AssertAgree(sqlite);
     }
 
     [NeedsPostgreSqlFact]
     public void Questions_OfPostgreSql_AgreeWithTheList()
     {
-        using var server = new PostgreSqlServer();
-        using var postgreSql = PostgreSql(server);
+        using var postgreSql = Filled(new ServerStore(PostgreSqlServer.Shared.NewDatabase()));
         AssertAgree(postgreSql);
     }
 
@@ -75,25 +74,11 @@ public sealed class ThreeStoresTests : IDisposable
            select together.With(query => query.Take(100)),
     ];
 
-    private HubContext Sqlite()
+    private static HubContext Filled(HubStore store)
     {
-        var store = new HubStore(folder.File("hub.db"));
         Assert.Null(store.Prepare(() => HubRecords.None));
-        var context = new HubContext(store.Options);
-        context.Participants.AddRange(People);
-        context.SaveChanges();
-        context.ChangeTracker.Clear();
-        return context;
-    }
-
-    private static HubContext PostgreSql(PostgreSqlServer server)
-    {
-        var context = new HubContext(new DbContextOptionsBuilder<HubContext>()
-            .UseNpgsql(server.Connection, options => options.UseNodaTime()).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options);
-        context.Database.EnsureCreated();
-        context.Participants.AddRange(People);
-        context.SaveChanges();
-        context.ChangeTracker.Clear();
+        var context = store.Open();
+        Filling.Replace(context, People);
         return context;
     }
 }

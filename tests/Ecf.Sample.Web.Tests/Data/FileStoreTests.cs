@@ -4,12 +4,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Ecf.Sample.Web.Tests.Data;
 
-public sealed class HubStoreTests : IDisposable
+public sealed class FileStoreTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
-    private readonly HubStore store;
+    private readonly FileStore store;
 
-    public HubStoreTests() => store = new(folder.File("deep/down/hub.db"));
+    public FileStoreTests() => store = new(folder.File("deep/down/hub.db"));
 
     public void Dispose()
     {
@@ -174,7 +174,7 @@ public sealed class HubStoreTests : IDisposable
         Assert.DoesNotContain('\n', problem);
     }
 
-    private HubContext Open() => new(new DbContextOptionsBuilder<HubContext>().UseSqlite(store.Connection).Options);
+    private HubContext Open() => store.Open();
 
     private void Write(string text)
     {

@@ -1,0 +1,104 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ecf.Sample.Web.Data;
+
+/// <summary>The file that holds a hub's records: made and filled once, checked at every start.</summary>
+/// <param name="path">Where the file is or shall be.</param>
+internal sealed class FileStore(string path) : HubStore
+{
+    private const string Unfinished = ".unfinished";
+
+    /// <summary>The file's full path.</summary>
+    internal string Path { get; } = System.IO.Path.GetFullPath(path);
+
+    internal override string Place => Path;
+
+    internal override string? Prepare(Func<HubRecords> records)
+    {
+        try
+        {
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+            if (new FileInfo(Path) is not { Exists: true, Length: > 0 })
+            {
+                Make(records());
+            }
+
+            using var context = Open();
+            return StoreCheck.Of(context, Path);
+        }
+        catch (Exception refused) when (ProblemOf(refused) is not null)
+        {
+            return ProblemOf(refused);
+        }
+    }
+
+    internal override HubContext Open() => new SqliteContext(Options(Path));
+
+    internal override void AddTo(IServiceCollection services) =>
+        services.AddDbContextPool<HubContext, SqliteContext>(options => options.UseSqlite(ConnectionTo(Path, pooling: true)).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
+
+    internal override string? ProblemOf(Exception refused) =>
+        refused is SqliteException or IOException or UnauthorizedAccessException or NotSupportedException or DbUpdateException { InnerException: SqliteException }
+            ? StoreProblems.Of(refused.InnerException as SqliteException ?? refused, Path) : null;
+
+    // The new file stands under another name until it is whole: a start that is cut short leaves nothing that a later one
+    // could take for a store, and no migration lock that it would wait for.
+    private void Make(HubRecords records)
+    {
+        DeleteAbandoned();
+        var unfinished = FormattableString.Invariant($"{Path}.{Environment.ProcessId}{Unfinished}");
+        try
+        {
+            Delete(unfinished);
+            using (var context = new SqliteContext(Options(unfinished)))
+            {
+                context.Database.Migrate();
+                Filling.Fill(context, records);
+            }
+
+            MoveIntoPlace(unfinished);
+        }
+        finally
+        {
+            Delete(unfinished);
+        }
+    }
+
+    // Left by starts that were killed; a younger one may still be at work.
+    private void DeleteAbandoned()
+    {
+        var files = Directory.EnumerateFiles(System.IO.Path.GetDirectoryName(Path)!, $"{System.IO.Path.GetFileName(Path)}.*{Unfinished}*");
+        foreach (var file in files.Where(file => File.GetLastWriteTimeUtc(file) < DateTime.UtcNow.AddMinutes(-10)))
+        {
+            File.Delete(file);
+        }
+    }
+
+    private void MoveIntoPlace(string unfinished)
+    {
+        try
+        {
+            var replacesEmptyFile = File.Exists(Path) && new FileInfo(Path).Length == 0;
+            File.Move(unfinished, Path, replacesEmptyFile);
+        }
+        catch (IOException) when (File.Exists(Path))
+        {
+            // Another start was quicker: its file is as good.
+        }
+    }
+
+    private static void Delete(string file)
+    {
+        foreach (var ending in new[] { "", "-wal", "-shm", "-journal" })
+        {
+            File.Delete(file + ending);
+        }
+    }
+
+    private static DbContextOptions<SqliteContext> Options(string file) =>
+        new DbContextOptionsBuilder<SqliteContext>().UseSqlite(ConnectionTo(file, pooling: false)).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options;
+
+    private static string ConnectionTo(string file, bool pooling) =>
+        new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, Pooling = pooling, DefaultTimeout = 5 }.ToString();
+}
