@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.Buddies;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
@@ -53,6 +54,7 @@ internal static class Site
         }
 
         Console.WriteLine($"{hub.Name} is at {string.Join(" and ", site.Urls)} (Ctrl+C stops it)");
+        await SiteAccess.AnnounceAsync(site, Console.Out, stop);
         await site.WaitForShutdownAsync(stop);
         return 0;
     }
@@ -75,6 +77,7 @@ internal static class Site
         builder.Services.AddSingleton(new TemplateShelf(settings.Hub, SystemClock.Instance)).AddScoped<FactsReader>();
         builder.Services.AddSingleton(FolderFindings.Of(settings.Hub, parts.Hub, parts.Library));
         AddServices(builder.Services, settings.Store);
+        SiteAccess.AddTo(builder, settings.Urls);
         var site = builder.Build();
         UseMiddleware(site);
         return site;
@@ -116,6 +119,7 @@ internal static class Site
             localization.RequestCultureProviders.Clear();
         });
         site.UseRouting();
+        SiteAccess.Use(site);
         site.MapStaticAssets();
         site.MapRazorPages().WithStaticAssets();
         site.MapHubStyles();

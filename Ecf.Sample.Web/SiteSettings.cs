@@ -1,3 +1,4 @@
+using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.HubFiles;
 
@@ -33,7 +34,7 @@ internal sealed class SiteSettings
     /// <summary>Why the settings cannot be meant, in one line; <c>null</c> where they can.</summary>
     internal string? Problem => Urls.Split(';').FirstOrDefault(url => !IsAddress(url)) is { } wrong
         ? $"\"{wrong}\" is not an address to listen on; write one such as {DefaultUrls} after --urls."
-        : null;
+        : OutsideSignIn.ProblemOf(Builder.Configuration);
 
     /// <summary>Settings from, the last first: the words of the command line, the environment, appsettings.json.</summary>
     internal static SiteSettings From(string[] args)

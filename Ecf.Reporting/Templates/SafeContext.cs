@@ -45,11 +45,7 @@ internal sealed class SafeContext : TemplateContext
             return Write(raw.Text);
         }
 
-        if (textAsObject is string)
-        {
-            StopAtLimits();
-        }
-
+        StopAtLimits();
         var text = textAsObject as string ?? Printed(span, textAsObject);
         return string.IsNullOrEmpty(text) ? this : Write(ValueEncoding.Of(text, Kind));
     }

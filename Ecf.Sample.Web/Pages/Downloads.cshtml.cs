@@ -1,5 +1,6 @@
 using Ecf.Domain.Induction;
 using Ecf.Domain.Programmes;
+using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.Downloads;
 using Ecf.Sample.Web.HubFiles;
@@ -12,7 +13,7 @@ using NodaTime.Text;
 namespace Ecf.Sample.Web.Pages;
 
 /// <summary>Which files can be had, for which day, and what is in them?</summary>
-internal sealed class DownloadsModel(HubDescription hub, HubContext store, PersonIds ids, AsAt asAt) : PageModel, IHasTables
+internal sealed class DownloadsModel(HubDescription hub, HubContext store, PersonIds ids, HubLibrary library, Scope scope, AsAt asAt) : PageModel, IHasTables
 {
     internal IReadOnlyList<HubCohort> Cohorts => [.. hub.Cohorts.OrderBy(cohort => cohort.Year)];
 
@@ -31,6 +32,11 @@ internal sealed class DownloadsModel(HubDescription hub, HubContext store, Perso
         _ => "Choose a report and a cohort.",
     };
 
+    /// <summary>Whether somebody may choose any workbook; others get those of their own school.</summary>
+    internal bool CanChoose => scope.IsWhole;
+
+    private IEnumerable<Download> Own => Cohorts.SelectMany(cohort => Schools.Select(school => Download.OfSchool(cohort, school.Urn.ToString())));
+
     /// <summary>Every file of every cohort.</summary>
     internal ShownTable Files { get; private set; } = null!;
 
@@ -38,12 +44,12 @@ internal sealed class DownloadsModel(HubDescription hub, HubContext store, Perso
 
     public async Task OnGetAsync(CancellationToken stop)
     {
-        Schools = [.. (await store.Schools.ToListAsync(stop)).OrderBy(school => PersonName.SortKeyOf(school.Name), StringComparer.Ordinal).ThenBy(school => school.Urn)];
-        Mentors = [.. (await store.Mentors.OrderBy(mentor => mentor.SortKey).ThenBy(mentor => mentor.Trn).ToListAsync(stop)).Select(mentor => (ids.Of(Audience.Mentor, mentor.Trn.ToString()), mentor.Name, mentor.Cohort))];
-        var files = Download.All(hub, asAt.Day).ToList();
+        Schools = [.. (await store.Schools.ToListAsync(stop)).Where(school => scope.Sees(school.Urn, library.Planned)).OrderBy(school => PersonName.SortKeyOf(school.Name), StringComparer.Ordinal).ThenBy(school => school.Urn)];
+        Mentors = !scope.IsWhole ? [] : [.. (await store.Mentors.OrderBy(mentor => mentor.SortKey).ThenBy(mentor => mentor.Trn).ToListAsync(stop)).Select(mentor => (ids.Of(Audience.Mentor, mentor.Trn.ToString()), mentor.Name, mentor.Cohort))];
+        var files = (scope.IsWhole ? Download.All(hub, asAt.Day) : Own).ToList();
         Files = TableList.Of(
             new(MadeTable.Of("files", "Files of each cohort", files,
-                (MadeTable.Text("file", "File", "What people call it"), file => file.Title),
+                (MadeTable.Text("file", "File", "What people call it"), file => scope.IsWhole ? file.Title : $"{file.Title} of {Schools[0].Name}"),
                 (MadeTable.Text("cohort", "Cohort", "The academic year in which the cohort started"), file => file.Cohort.Display),
                 (MadeTable.Text("kind", "Kind", "What opens it"), file => KindOf(file)),
                 (MadeTable.Text("reason", "What it holds", "In a sentence"), file => file.Says)))

@@ -1,7 +1,9 @@
 using Ecf.Domain.Attendance;
 using Ecf.Domain.Induction;
 using Ecf.Domain.Programmes;
+using Ecf.Domain.Scheduling;
 using Ecf.Reporting.Cohorts;
+using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.HubFiles;
@@ -10,7 +12,7 @@ using NodaTime;
 namespace Ecf.Sample.Web.Registers;
 
 /// <summary>The registers of the sessions held: which are not marked yet, and the sheet of each.</summary>
-internal sealed class RegisterBook(HubContext store, HubDescription hub, CohortReader reader)
+internal sealed class RegisterBook(HubContext store, HubDescription hub, HubLibrary library, CohortReader reader, Scope scope)
 {
     /// <summary>The registers of every session held up to a day, the oldest first; deadlines of self-paced work are none.</summary>
     /// <param name="day">The day.</param>
@@ -49,15 +51,21 @@ internal sealed class RegisterBook(HubContext store, HubDescription hub, CohortR
         return true;
     }
 
-    /// <summary>The registers of the sessions of a cohort that were held up to the day of its facts.</summary>
-    internal static IEnumerable<SessionRegister> Of(CohortFacts facts) => Dated(facts).Where(register => register.Session.Date <= facts.AsAt);
+    /// <summary>The registers of the sessions of a cohort that were held up to the day of its facts, and that the asker may see.</summary>
+    private IEnumerable<SessionRegister> Of(CohortFacts facts) => Dated(facts, (member, session) => session.Date <= facts.AsAt && Sees(member, session));
 
-    /// <summary>The same of every session with a date, also of those to come; deadlines of self-paced work are none.</summary>
-    internal static IEnumerable<SessionRegister> Dated(CohortFacts facts) =>
+    /// <summary>A register for each session with a date; deadlines of self-paced work have none.</summary>
+    /// <param name="facts">The cohort.</param>
+    /// <param name="which">Says of a session of somebody whether it is wanted.</param>
+    internal static IEnumerable<SessionRegister> Dated(CohortFacts facts, Func<CohortMember, ScheduledSession, bool> which) =>
         from member in facts.Members
         from session in member.Schedule.Sessions
-        where !session.IsSelfPaced
+        where !session.IsSelfPaced && which(member, session)
         group (member, session) by (member.Role, session.Id, session.Date) into together
         select new SessionRegister(facts.Cohort, together.Key.Role, together.First().session,
             [.. together.Select(pair => pair.member).OrderBy(member => PersonName.SortKeyOf(member.Name), StringComparer.Ordinal).ThenBy(member => member.Id, StringComparer.Ordinal)]);
+
+    /// <summary>Whether the asker holds a session for a member, where that is what they may see.</summary>
+    private bool Sees(CohortMember member, ScheduledSession session) => scope.IsWhole || library.Planned.Events.Any(held => scope.Holds(held)
+        && held.Session.Id == session.Id && held.Session.Date == session.Date && held.Programme.Id == member.Schedule.Programme.Id && held.Schools.Contains(member.Urn));
 }

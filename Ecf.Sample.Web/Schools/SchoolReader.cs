@@ -2,6 +2,7 @@ using Ecf.Domain.Declarations;
 using Ecf.Domain.Induction;
 using Ecf.Domain.Programmes;
 using Ecf.Reporting.Cohorts;
+using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.Buddies;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
@@ -12,15 +13,15 @@ using NodaTime;
 namespace Ecf.Sample.Web.Schools;
 
 /// <summary>Reads everything of one school as at a day: of each cohort that has people there, the same facts as the cohort's own page.</summary>
-internal sealed class SchoolReader(HubContext store, HubDescription hub, CohortReader cohorts, BuddyBook buddies)
+internal sealed class SchoolReader(HubContext store, HubDescription hub, HubLibrary library, CohortReader cohorts, BuddyBook buddies, Scope scope)
 {
     /// <summary>Registers it.</summary>
     internal static void AddTo(IServiceCollection services) => services.AddScoped<SchoolReader>();
 
-    /// <summary>The school of a number; <c>null</c> where none has it.</summary>
+    /// <summary>The school of a number; <c>null</c> where none has it that the asker may see.</summary>
     internal async Task<SchoolFile?> ReadAsync(string urn, LocalDate day, CancellationToken stop)
     {
-        if (!Urn.TryParse(urn, null, out var number) || await store.Schools.SingleOrDefaultAsync(school => school.Urn == number, stop) is not { } school)
+        if (!Urn.TryParse(urn, null, out var number) || !scope.Sees(number, library.Planned) || await store.Schools.SingleOrDefaultAsync(school => school.Urn == number, stop) is not { } school)
         {
             return null;
         }

@@ -22,7 +22,7 @@ internal sealed class SessionBook(HubContext store, HubDescription hub, HubLibra
         var all = new List<HeldSession>();
         foreach (var each in hub.Cohorts.Where(one => cohort is null || one.Year == cohort))
         {
-            all.AddRange(RegisterBook.Dated(await reader.ReadAsync(each.Year, day, stop)).Select(register => new HeldSession(register, HoldersOf(register, holders))));
+            all.AddRange(RegisterBook.Dated(await reader.ReadAsync(each.Year, day, stop), (_, _) => true).Select(register => new HeldSession(register, HoldersOf(register, holders))));
         }
 
         return [.. all.OrderBy(one => one.Register.Session.Date).ThenBy(one => one.Register.Cohort).ThenBy(one => one.Register.Role).ThenBy(one => one.Register.Session.Id, StringComparer.Ordinal)];

@@ -5,10 +5,10 @@ internal sealed class FieldMembers<T>(FieldsOf<T> fields, T item) : IModelMember
 {
     public IReadOnlyList<string> Names => fields.Names;
 
-    public bool TryGet(string name, out ModelMember member)
+    public bool TryGet(string name, out object? member)
     {
         var field = fields.Find(name);
-        member = field is null ? default : field.Of(item);
+        member = field?.Of(item);
         return field is not null;
     }
 }

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.Data;
+using Ecf.Sample.Web.Tests.Access;
 using Ecf.Sample.Web.Tests.Data;
 using Microsoft.Data.Sqlite;
 
@@ -27,7 +29,7 @@ public sealed class KilledImportTests : IDisposable
         Assert.Null(new FileStore(database).Prepare(() => new HubRecords { Schools = [Some.Records.Schools[0]] }));
         using (var first = await StartAsync())
         {
-            Assert.False(await IsAnsweredAsync(first.Http, () => KillAsync(first.Process, database)), "The site finished before it was killed.");
+            Assert.False(await IsAnsweredAsync(first.Http, () => KillAsync(first, database)), "The site finished before it was killed.");
         }
 
         Assert.Contains(Count(database), new[] { 0, People });
@@ -64,7 +66,7 @@ public sealed class KilledImportTests : IDisposable
     }
 
     // In the middle of a transaction this large SQLite writes pages that no longer fit in memory to its log, long before the end.
-    private static async Task KillAsync(Process process, string database)
+    private static async Task KillAsync(StartedSite site, string database)
     {
         var (watch, log) = (Stopwatch.StartNew(), new FileInfo(database + "-wal"));
         while (log is not { Exists: true, Length: > 0 })
@@ -74,8 +76,7 @@ public sealed class KilledImportTests : IDisposable
             log.Refresh();
         }
 
-        process.Kill();
-        await process.WaitForExitAsync();
+        await site.StopAsync();
     }
 
     private static string List()
@@ -98,36 +99,10 @@ public sealed class KilledImportTests : IDisposable
         return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
-    private async Task<RunningSite> StartAsync()
+    private async Task<StartedSite> StartAsync()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Ecf.Sample.Web.dll"), "--urls", "http://127.0.0.1:0", "--database", folder.File("hub.db")])
-        {
-            RedirectStandardOutput = true,
-        };
-        var process = Process.Start(start)!;
-        while (await process.StandardOutput.ReadLineAsync() is { } line)
-        {
-            if (line.Split(' ').FirstOrDefault(word => word.StartsWith("http://", StringComparison.Ordinal)) is { } address)
-            {
-                return new(process, new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromMinutes(3) });
-            }
-        }
-
-        throw new InvalidOperationException("The site did not start.");
-    }
-
-    private sealed record RunningSite(Process Process, HttpClient Http) : IDisposable
-    {
-        public void Dispose()
-        {
-            Http.Dispose();
-            if (!Process.HasExited)
-            {
-                Process.Kill();
-                Process.WaitForExit();
-            }
-
-            Process.Dispose();
-        }
+        var site = await StartedSite.StartAsync(folder.File("hub.db"), "Development");
+        await Forms.TryOutAsync(site.Http, AccessRole.HubManager);
+        return site;
     }
 }

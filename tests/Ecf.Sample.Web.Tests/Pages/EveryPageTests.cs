@@ -11,6 +11,7 @@ public sealed class EveryPageTests(SiteFactory site) : IClassFixture<SiteFactory
         "/programmes", "/programmes/redhill-ect-as-printed", "/programmes/edt-ecte-2025-mentor", "/calendars", "/calendars/staffordshire-secondary?day=2026-12-25",
         "/calendars/nottingham-city?year=2035", "/findings", "/imports", "/facilitators", "/registers", "/registers?show=all&page=3&as-at=2025-01-01", "/funding", "/funding?as-at=2021-01-01", "/questions", "/questions?q=declarations&day=2027-06-30&not=yes&page=2", "/findings/records", "/search", "/downloads", "/declarations", "/declarations?as-at=2021-01-01", "/declarations/2025", "/declarations/2026?as-at=2099-12-31",
         "/templates", "/templates/dictionary/person", "/templates/preview/mentor-hours-letter.sbn-html", "/templates/edit?copy=school-statement.sbn-html", "/templates/edit/hours-by-school.sbn-csv", "/templates/history/hours-by-school.sbn-csv",
+        "/sign-in", "/sign-out", "/password",
     ];
 
     [Theory]

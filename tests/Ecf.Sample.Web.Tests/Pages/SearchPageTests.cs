@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using AngleSharp;
 using AngleSharp.Dom;
-using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -110,7 +110,7 @@ public sealed class SearchPageTests(SiteFactory site) : IClassFixture<SiteFactor
     public async Task Search_Logged_LeavesNeitherNameNorNumber()
     {
         using var log = new EveryLine();
-        using var watched = site.WithWebHostBuilder(builder => builder.ConfigureServices(services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFilter(null, LogLevel.Trace).AddProvider(log))));
+        using var watched = new WatchedSite(log);
         using var client = watched.CreateClient();
         await PostAsync(client, new() { ["words"] = Ect.Trn.ToString() });
         await PostAsync(client, new() { ["words"] = Ect.Name });
@@ -139,6 +139,16 @@ public sealed class SearchPageTests(SiteFactory site) : IClassFixture<SiteFactor
     }
 
     private static IReadOnlyList<IElement> Links(IDocument page, string group) => [.. page.QuerySelectorAll($"[data-found={group}] li a")];
+
+    /// <summary>The site with everything that it logs.</summary>
+    private sealed class WatchedSite(EveryLine log) : SiteFactory
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureServices(services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFilter(null, LogLevel.Trace).AddProvider(log)));
+        }
+    }
 
     /// <summary>Everything that is logged.</summary>
     private sealed class EveryLine : ILoggerProvider, ILogger

@@ -96,7 +96,7 @@ public sealed class ShellTests(SiteFactory site) : IClassFixture<SiteFactory>
         using var client = site.CreateClient();
         using var form = new FormUrlEncodedContent([]);
         var answer = await client.PostAsync(new Uri("/", UriKind.Relative), form);
-        Assert.Equal(400, (int)answer.StatusCode);
-        Assert.Contains("The request was not understood", await answer.Content.ReadAsStringAsync());
+        Assert.Equal(403, (int)answer.StatusCode);
+        Assert.Contains("This is not open to you", await answer.Content.ReadAsStringAsync());
     }
 }
