@@ -19,7 +19,12 @@ using Ecf.Sample.Web.Pages;
 using Ecf.Sample.Web.Participants;
 using Ecf.Sample.Web.People;
 using Ecf.Sample.Web.Registers;
+using Ecf.Sample.Web.Schools;
+using Ecf.Sample.Web.Search;
+using Ecf.Sample.Web.Sessions;
+using Ecf.Sample.Web.Tables;
 using Ecf.Sample.Web.Templates;
+using Ecf.Sample.Web.Today;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 using NodaTime;
@@ -98,6 +103,13 @@ internal static class Site
         // What one instance has signed or sealed, every other opens, and a later start too. The name holds wherever the program lies.
         services.AddDataProtection().SetApplicationName("Ecf").PersistKeysToDbContext<HubContext>();
         services.AddRazorPages();
+        TableFiles.AddTo(services);
+        TodayReader.AddTo(services);
+        SchoolReader.AddTo(services);
+        SessionBook.AddTo(services);
+        SiteSearch.AddTo(services);
+        DayNotice.AddTo(services);
+        PersonLetters.AddTo(services);
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         // Names are written as they are: the default would turn every accent into a number.
         services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -122,6 +134,8 @@ internal static class Site
         site.MapRazorPages().WithStaticAssets();
         Health.Map(site);
         ApiRoute.Map(site);
+        site.MapHubStyles();
+        PersonLetters.MapTo(site);
         site.MapDownloads();
         site.MapFeeds();
         site.MapImportFiles();

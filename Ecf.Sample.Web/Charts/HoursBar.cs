@@ -47,7 +47,8 @@ internal static class HoursBar
     private static string Part(string what, int from, int to) =>
         to > from ? $"""<rect {Filled(what)} x="{from}" y="2" width="{to - from}" height="12"/>""" : "";
 
-    private static string Filled(string what) => what == "attended" ? "class=\"attended\"" : $"class=\"part\" fill=\"url(#bar-{what})\"";
+    /// <summary>How a part is filled: plain where it was attended, and otherwise with its pattern.</summary>
+    internal static string Filled(string what) => what == "attended" ? "class=\"attended\"" : $"class=\"part\" fill=\"url(#bar-{what})\"";
 
     private static string Entry(string word, string mark) =>
         $"""<li><svg width="16" height="12" aria-hidden="true" focusable="false">{(mark.StartsWith('<') ? mark : $"""<rect {mark} width="16" height="12"/>""")}</svg>{word}</li>""";

@@ -27,7 +27,7 @@ internal sealed partial record Download(HubCohort Cohort, string Name, string Ti
     /// <summary>The URN of the one school of which a workbook is.</summary>
     internal string? School { get; init; }
 
-    /// <summary>The one mentor of whom a workbook is, by the id of the mentor's page.</summary>
+    /// <summary>The id of the one mentor of whom a workbook is: addresses and names of files never bear a number or a name.</summary>
     internal string? Mentor { get; init; }
 
     /// <summary>Whether it is the hub's forecast over all cohorts.</summary>
@@ -55,26 +55,34 @@ internal sealed partial record Download(HubCohort Cohort, string Name, string Ti
         hub.Cohorts.OrderBy(cohort => cohort.Year).SelectMany(cohort => Of(hub, cohort, asAt));
 
     /// <summary>The hub's forecast; <c>null</c> for a hub without cohorts.</summary>
-    internal static Download? Forecast(HubDescription hub) => hub.Cohorts.OrderBy(cohort => cohort.Year).FirstOrDefault() is { } first
-        ? new(first, "forecast.xlsx", "Forecast (Excel workbook)", "The money still to come by month and school, and the hours, of all cohorts.") { IsForecast = true }
+    internal static Download? Forecast(HubDescription hub, WorkbookProfile profile = default) => hub.Cohorts.OrderBy(cohort => cohort.Year).FirstOrDefault() is { } first
+        ? new(first, $"forecast{EndOf(profile)}", "Forecast (Excel workbook)", "The money still to come by month and school, and the hours, of all cohorts.") { IsForecast = true, Profile = profile }
         : null;
 
     /// <summary>The file of this name, also one of a single school or mentor, whom nobody has looked for yet.</summary>
     internal static Download? Find(HubDescription hub, string name, LocalDate asAt) =>
-        All(hub, asAt).FirstOrDefault(candidate => candidate.Name == name) ?? (Forecast(hub) is { } forecast && forecast.Name == name ? forecast : OfOne(hub, name));
+        All(hub, asAt).FirstOrDefault(candidate => candidate.Name == name) ?? Enum.GetValues<WorkbookProfile>().Select(profile => Forecast(hub, profile)).FirstOrDefault(forecast => forecast?.Name == name) ?? OfOne(hub, name);
 
-    internal static Download OfSchool(HubCohort cohort, string urn) =>
-        new(cohort, $"school-{cohort.Year}-{urn}.xlsx", "School's workbook", "Its ECTs and mentors, their hours and money, on one page of paper.") { School = urn };
+    /// <summary>A cohort's workbook in a layout.</summary>
+    internal static Download OfCohort(HubCohort cohort, WorkbookProfile profile) => Workbooks(cohort).First(workbook => workbook.Profile == profile);
 
-    internal static Download OfMentor(HubCohort cohort, string id) =>
-        new(cohort, $"mentor-{cohort.Year}-{id}.xlsx", "Mentor's workbook", "The mentor's and the ECTs' hours, the own sessions and the money.") { Mentor = id };
+    internal static Download OfSchool(HubCohort cohort, string urn, WorkbookProfile profile = default) =>
+        new(cohort, $"school-{cohort.Year}-{urn}{EndOf(profile)}", "School's workbook", "Its ECTs and mentors, their hours and money, on one page of paper.") { School = urn, Profile = profile };
+
+    internal static Download OfMentor(HubCohort cohort, string id, WorkbookProfile profile = default) =>
+        new(cohort, $"mentor-{cohort.Year}-{id}{EndOf(profile)}", "Mentor's workbook", "The mentor's and the ECTs' hours, the own sessions and the money.") { Mentor = id, Profile = profile };
+
+    /// <summary>The end of a workbook's name: the usual layout has none of its own.</summary>
+    private static string EndOf(WorkbookProfile profile) => profile == default ? ".xlsx" : $"-{profile.ToString().ToLowerInvariant()}.xlsx";
+
+    private static WorkbookProfile ProfileOf(string word) => word.Length > 0 ? Enum.Parse<WorkbookProfile>(word[1..], ignoreCase: true) : default;
 
     private static Download? OfOne(HubDescription hub, string name) =>
         OneName().Match(name) is { Success: true } match && hub.Cohort(int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)) is { } cohort
-            ? match.Groups[1].Value == "school" ? OfSchool(cohort, match.Groups[3].Value) : OfMentor(cohort, match.Groups[3].Value)
+            ? match.Groups[1].Value == "school" ? OfSchool(cohort, match.Groups[3].Value, ProfileOf(match.Groups[4].Value)) : OfMentor(cohort, match.Groups[3].Value, ProfileOf(match.Groups[4].Value))
             : null;
 
-    [GeneratedRegex("^(school|mentor)-([0-9]{4})-([0-9]{6}|[a-z]{16})\\.xlsx\\z")]
+    [GeneratedRegex("^((?:school(?=-[0-9]{4}-[0-9]{6}[-.]))|(?:mentor(?=-[0-9]{4}-[a-z]{16}[-.])))-([0-9]{4})-([0-9]{6}|[a-z]{16})(-analyst|-print)?\\.xlsx\\z")]
     private static partial Regex OneName();
 
     private static IEnumerable<Download> Of(HubDescription hub, HubCohort cohort, LocalDate asAt) =>

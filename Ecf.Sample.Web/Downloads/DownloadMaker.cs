@@ -31,7 +31,7 @@ internal sealed class DownloadMaker(HubDescription hub, HubLibrary library, Work
 
         if (download.IsForecast)
         {
-            return ReportFile.Workbook(await ForecastAsync(asAt, stop), default, stop);
+            return ReportFile.Workbook(await ForecastAsync(asAt, stop), download.Profile, stop);
         }
 
         var facts = await reader.ReadAsync(download.Cohort.Year, asAt, stop);
@@ -42,13 +42,13 @@ internal sealed class DownloadMaker(HubDescription hub, HubLibrary library, Work
 
         if (download.School is not null || download.Mentor is not null)
         {
-            return PartOf(facts, download) is { } part ? ReportFile.Workbook(part, default, stop) : null;
+            return PartOf(facts, download) is { } part ? ReportFile.Workbook(part, download.Profile, stop) : null;
         }
 
         return new ReportFile(download.Ending) { Table = download.Table ?? ReportFile.UsualTable, Profile = download.Profile }.Make(facts, stop);
     }
 
-    /// <summary>The report of one school or mentor; <c>null</c> where the cohort has none of that number.</summary>
+    /// <summary>The report of one school or mentor; <c>null</c> where the cohort has none of that number or id.</summary>
     private Report? PartOf(CohortFacts facts, Download download) => download switch
     {
         { School: { } urn } => facts.SchoolNames.ContainsKey(urn) ? SchoolReport.Of(facts, urn) : null,

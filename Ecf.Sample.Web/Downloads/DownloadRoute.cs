@@ -1,13 +1,25 @@
 using Ecf.Sample.Web.HubFiles;
 using Ecf.Sample.Web.Pages;
 using Microsoft.AspNetCore.Http.HttpResults;
+using NodaTime.Text;
 
 namespace Ecf.Sample.Web.Downloads;
 
 /// <summary>The addresses of the downloads: <c>/downloads/cohort-2024.xlsx?as-at=2025-03-31</c>.</summary>
 internal static class DownloadRoute
 {
-    internal static void MapDownloads(this WebApplication site) => site.MapGet("/downloads/{name}", SendAsync);
+    internal static void MapDownloads(this WebApplication site)
+    {
+        site.MapGet("/downloads/chosen", Choose);
+        site.MapGet("/downloads/{name}", SendAsync);
+    }
+
+    /// <summary>Leads from the form to the file, or back to the form where something is still to be chosen.</summary>
+    private static RedirectHttpResult Choose([AsParameters] DownloadChoice choice, HubDescription hub, AsAt asAt)
+    {
+        var day = QueryString.Create(AsAt.Name, LocalDatePattern.Iso.Format(asAt.Day));
+        return TypedResults.LocalRedirect(choice.In(hub) is { } download ? $"~/downloads/{Uri.EscapeDataString(download.Name)}{day}" : $"~/downloads{day.Add("missing", choice.Report ?? "report")}");
+    }
 
     /// <summary>Sends the file whole; a day that is none is refused, since nobody would see on the file that it is for another day.</summary>
     private static async Task<Results<FileContentHttpResult, NotFound, BadRequest>> SendAsync(

@@ -3,7 +3,7 @@ namespace Ecf.Sample.Web.HubFiles;
 /// <summary>Looks for what a well-formed description may still lack.</summary>
 internal static class HubCheck
 {
-    private static readonly string[] Known = ["name", "strapline", "contact", "madeUp", "recordsTo", "trainingPace", "meetingMinutes", "cohorts"];
+    private static readonly string[] Known = ["name", "strapline", "contact", "madeUp", "recordsTo", "trainingPace", "meetingMinutes", "colours", "cohorts"];
 
     internal static IEnumerable<Finding> Of(HubDescription hub, string file)
     {
@@ -35,6 +35,11 @@ internal static class HubCheck
         if (hub.MeetingMinutes is < 1 or > 480)
         {
             yield return Error("$.meetingMinutes", "ECF818", HubFindings.MeetingMinutes(hub.MeetingMinutes.Value));
+        }
+
+        foreach (var finding in ColourCheck.Of(hub.Colours, file))
+        {
+            yield return finding;
         }
 
         if (hub.Cohorts.Count == 0)

@@ -29,6 +29,9 @@ internal sealed class HubDescription
     /// <summary>How long a mentor meeting lasts where the programme does not say, in minutes, 1 to 480; <c>null</c> where the hub does not say either, and then meetings give no hours.</summary>
     public int? MeetingMinutes { get; init; }
 
+    /// <summary>Its own colours; <c>null</c> for the site's.</summary>
+    public HubColours? Colours { get; init; }
+
     /// <summary>The cohorts it runs, the earliest first.</summary>
     public IReadOnlyList<HubCohort> Cohorts { get; init; } = [];
 
@@ -39,6 +42,9 @@ internal sealed class HubDescription
     /// <summary>What the file holds beyond the above: each is a finding.</summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement> Unknown { get; init; } = [];
+
+    /// <summary>Its own colours as far as everybody can read by them; <c>null</c> for the site's.</summary>
+    internal HubPalette? Palette => HubPalette.Of(Colours);
 
     /// <summary>The policy by which training terms fall.</summary>
     internal TrainingPace Pace => TrainingPace?.ToPolicy(Name) ?? Domain.Scheduling.TrainingPace.Redhill;

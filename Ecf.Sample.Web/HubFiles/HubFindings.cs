@@ -3,7 +3,7 @@ using Ecf.Domain.Programmes;
 
 namespace Ecf.Sample.Web.HubFiles;
 
-/// <summary>The wording of what can be wrong with a hub's folder: ECF801 to ECF818 and ECF845.</summary>
+/// <summary>The wording of what can be wrong with a hub's folder: ECF801 to ECF818 and ECF845 to ECF849.</summary>
 internal static class HubFindings
 {
     internal const string NoCohorts = "no cohort is listed, so the site would be empty; add one, such as { \"year\": 2026, \"ectProgramme\": \"edt-ecte-2025-ect\", \"mentorProgramme\": \"edt-ecte-2025-mentor\", \"calendars\": [\"nottingham-city\"] }";
@@ -61,6 +61,13 @@ internal static class HubFindings
 
     internal static string NoRates(int cohort) =>
         $"no funding rate is held for the cohort {cohort}, so its funding lines are £0.00 and say why; once the rates are published, add a file to the folder rates";
+
+    internal static string NoColour(string given) => $"\"{given}\" is not a colour, so the site's own stands; write \"#\" and six hexadecimal digits, such as \"#1d5c3a\"";
+
+    internal static string FaintColour(Colour given, ColourGround ground) => FormattableString.Invariant(
+        $"{given} stands out from what it is written on only {Math.Floor(ground.ContrastOf(given) * 100) / 100:0.00} to 1 where 4.5 is needed (WCAG 2.2, 1.4.3), so the site's own stands; write one at least as {(ground == ColourGround.Light ? "dark" : "light")} as {ground.Enough(given)}");
+
+    internal static string OneColour(string missing) => $"there is no \"{missing}\" colour beside the other, so {missing} screens keep the site's own; write both, such as {{ \"light\": \"#1d5c3a\", \"dark\": \"#8fd6b0\" }}";
 
     private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
 }

@@ -25,6 +25,14 @@ internal sealed class HeldFiles(HubContext store, IClock clock)
     /// <summary>The file of an id; <c>null</c> where there is none any more, or never was.</summary>
     internal Task<HeldFile?> FindAsync(string id, CancellationToken stop) => store.HeldFiles.SingleOrDefaultAsync(file => file.Id == id && file.Outcome == null, stop);
 
+    /// <summary>The files that wait to be taken, the oldest first: what their rows are, and when they were sent.</summary>
+    internal async Task<IReadOnlyList<(string Id, ImportKind Kind, Instant Sent)>> WaitingAsync(CancellationToken stop)
+    {
+        var oldest = clock.GetCurrentInstant() - Kept;
+        var waiting = await store.HeldFiles.Where(file => file.Outcome == null && file.SentAt >= oldest).Select(file => new { file.Id, file.Kind, file.SentAt }).ToListAsync(stop);
+        return [.. waiting.OrderBy(file => file.SentAt).ThenBy(file => file.Id, StringComparer.Ordinal).Select(file => (file.Id, file.Kind, file.SentAt))];
+    }
+
     /// <summary>Lets a file go once it is taken, and keeps what came of it.</summary>
     internal Task FinishAsync(HeldFile taken, string outcome, CancellationToken stop) => store.HeldFiles.Where(file => file.Id == taken.Id)
         .ExecuteUpdateAsync(file => file.SetProperty(kept => kept.Content, (byte[]?)null).SetProperty(kept => kept.Name, "").SetProperty(kept => kept.Outcome, outcome), stop);

@@ -16,4 +16,8 @@ internal static class Addresses
 
         return url.Page(page, route)!;
     }
+
+    /// <summary>The address of a place within a page.</summary>
+    internal static string To(this IUrlHelper url, PagePlace place, AsAt asAt) =>
+        url.To(place.Page, asAt, place.Values) + (place.Place is { } id ? $"#{id}" : "");
 }

@@ -1,43 +1,75 @@
-using System.Globalization;
+using Ecf.Domain.Induction;
+using Ecf.Domain.Programmes;
 using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.Downloads;
 using Ecf.Sample.Web.HubFiles;
+using Ecf.Sample.Web.People;
+using Ecf.Sample.Web.Tables;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NodaTime.Text;
 
 namespace Ecf.Sample.Web.Pages;
 
-/// <summary>Which files can be had of each cohort, and what is in them?</summary>
-internal sealed class DownloadsModel(HubDescription hub, HubLibrary library, HubContext store, Scope scope, AsAt asAt) : PageModel
+/// <summary>Which files can be had, for which day, and what is in them?</summary>
+internal sealed class DownloadsModel(HubDescription hub, HubContext store, PersonIds ids, HubLibrary library, Scope scope, AsAt asAt) : PageModel, IHasTables
 {
-    private ILookup<int, (string Name, Download File)> schools = Array.Empty<(int Cohort, string Name, Download File)>().ToLookup(school => school.Cohort, school => (school.Name, school.File));
+    internal IReadOnlyList<HubCohort> Cohorts => [.. hub.Cohorts.OrderBy(cohort => cohort.Year)];
 
-    internal string Day { get; } = AsAt.Display(asAt.Day);
+    /// <summary>The schools to choose from, by name.</summary>
+    internal IReadOnlyList<School> Schools { get; private set; } = [];
 
-    internal IEnumerable<IGrouping<HubCohort, Download>> Cohorts { get; } = (scope.IsWhole ? Download.All(hub, asAt.Day) : []).GroupBy(download => download.Cohort);
+    /// <summary>The mentors to choose from, by name, each by the id under which addresses speak of them.</summary>
+    internal IReadOnlyList<(string Id, string Name, int Cohort)> Mentors { get; private set; } = [];
 
-    /// <summary>The hub's forecast over all cohorts; <c>null</c> for a hub without cohorts, and for whoever does not see the whole hub.</summary>
-    internal Download? Forecast { get; } = scope.IsWhole ? Download.Forecast(hub) : null;
+    /// <summary>What was still to be chosen when the form was sent; <c>null</c> where nothing was.</summary>
+    internal string? Missing => Request.Query["missing"].ToString() switch
+    {
+        "" => null,
+        "school" => "Choose the cohort and the school whose page it shall be.",
+        "mentor" => "Choose the cohort and the mentor whose page it shall be.",
+        _ => "Choose a report and a cohort.",
+    };
 
-    /// <summary>What somebody gets who sees one school alone: its workbook of each cohort.</summary>
-    internal IEnumerable<(HubCohort Cohort, string Name, Download File)> Own => scope.IsWhole ? [] : hub.Cohorts.OrderBy(cohort => cohort.Year).SelectMany(cohort => SchoolsOf(cohort).Select(school => (cohort, school.Name, school.File)));
+    /// <summary>Whether somebody may choose any workbook; others get those of their own school.</summary>
+    internal bool CanChoose => scope.IsWhole;
+
+    private IEnumerable<Download> Own => Cohorts.SelectMany(cohort => Schools.Select(school => Download.OfSchool(cohort, school.Urn.ToString())));
+
+    /// <summary>Every file of every cohort.</summary>
+    internal ShownTable Files { get; private set; } = null!;
+
+    public IEnumerable<ShownTable> Tables => [Files];
 
     public async Task OnGetAsync(CancellationToken stop)
     {
-        var people = (await store.Ects.Select(ect => new { ect.Trn, ect.Cohort }).ToListAsync(stop))
-            .Concat(await store.Mentors.Select(mentor => new { mentor.Trn, mentor.Cohort }).ToListAsync(stop)).ToLookup(person => person.Trn, person => person.Cohort);
-        var names = await store.Schools.ToDictionaryAsync(school => school.Urn, school => school.Name, stop);
-        schools = (await store.SchoolPeriods.Select(period => new { period.Person, period.School }).ToListAsync(stop))
-            .SelectMany(period => people[period.Person].Select(cohort => (Cohort: cohort, period.School))).Distinct()
-            .Where(place => hub.Cohort(place.Cohort) is not null && scope.Sees(place.School, library.Planned)).OrderBy(place => names[place.School], StringComparer.Create(CultureInfo.GetCultureInfo(British.Culture), CompareOptions.IgnoreCase))
-            .ToLookup(place => place.Cohort, place => (names[place.School], Download.OfSchool(hub.Cohort(place.Cohort)!, place.School.ToString())));
+        Schools = [.. (await store.Schools.ToListAsync(stop)).Where(school => scope.Sees(school.Urn, library.Planned)).OrderBy(school => PersonName.SortKeyOf(school.Name), StringComparer.Ordinal).ThenBy(school => school.Urn)];
+        Mentors = !scope.IsWhole ? [] : [.. (await store.Mentors.OrderBy(mentor => mentor.SortKey).ThenBy(mentor => mentor.Trn).ToListAsync(stop)).Select(mentor => (ids.Of(Audience.Mentor, mentor.Trn.ToString()), mentor.Name, mentor.Cohort))];
+        var files = (scope.IsWhole ? Download.All(hub, asAt.Day) : Own).ToList();
+        Files = TableList.Of(
+            new(MadeTable.Of("files", "Files of each cohort", files,
+                (MadeTable.Text("file", "File", "What people call it"), file => scope.IsWhole ? file.Title : $"{file.Title} of {Schools[0].Name}"),
+                (MadeTable.Text("cohort", "Cohort", "The academic year in which the cohort started"), file => file.Cohort.Display),
+                (MadeTable.Text("kind", "Kind", "What opens it"), file => KindOf(file)),
+                (MadeTable.Text("reason", "What it holds", "In a sentence"), file => file.Says)))
+            {
+                Link = row => AddressOf(files[row]),
+                Empty = "The hub runs no cohort.",
+            },
+            Request, ["cohort", "kind"]);
     }
 
-    /// <summary>The schools with people of a cohort, by name, each with its workbook.</summary>
-    internal IEnumerable<(string Name, Download File)> SchoolsOf(HubCohort cohort) => schools[cohort.Year];
+    /// <summary>The day stands in the address, so that a file is for the day that the page showed.</summary>
+    internal string AddressOf(Download download) => Url.Content($"~/downloads/{download.Name}?{AsAt.Name}={LocalDatePattern.Iso.Format(asAt.Day)}");
 
-    /// <summary>The end of a file's address: the day stands in it, so that a file is for the day that the page showed.</summary>
-    internal string AddressOf(Download download) => $"{download.Name}?{AsAt.Name}={LocalDatePattern.Iso.Format(asAt.Day)}";
+    private static string KindOf(Download file) => file.Ending switch
+    {
+        ".xlsx" => "Excel",
+        ".csv" => "CSV",
+        ".json" => "JSON",
+        DeclarationDiary.Ending => "Calendar",
+        ".html" => "Web page",
+        _ => "Markdown",
+    };
 }

@@ -54,10 +54,16 @@ internal sealed class RegisterBook(HubContext store, HubDescription hub, HubLibr
         return true;
     }
 
-    private IEnumerable<SessionRegister> Of(CohortFacts facts) =>
+    /// <summary>The registers of the sessions of a cohort that were held up to the day of its facts, and that the asker may see.</summary>
+    private IEnumerable<SessionRegister> Of(CohortFacts facts) => Dated(facts, (member, session) => session.Date <= facts.AsAt && Sees(member, session));
+
+    /// <summary>A register for each session with a date; deadlines of self-paced work have none.</summary>
+    /// <param name="facts">The cohort.</param>
+    /// <param name="which">Says of a session of somebody whether it is wanted.</param>
+    internal static IEnumerable<SessionRegister> Dated(CohortFacts facts, Func<CohortMember, ScheduledSession, bool> which) =>
         from member in facts.Members
         from session in member.Schedule.Sessions
-        where session.Date <= facts.AsAt && !session.IsSelfPaced && Sees(member, session)
+        where !session.IsSelfPaced && which(member, session)
         group (member, session) by (member.Role, session.Id, session.Date) into together
         select new SessionRegister(facts.Cohort, together.Key.Role, together.First().session,
             [.. together.Select(pair => pair.member).OrderBy(member => PersonName.SortKeyOf(member.Name), StringComparer.Ordinal).ThenBy(member => member.Id, StringComparer.Ordinal)]);

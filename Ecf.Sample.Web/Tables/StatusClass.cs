@@ -6,8 +6,8 @@ internal static class StatusClass
     internal static string? Of(string word) => word switch
     {
         "Behind" or "Missed" or "not payable" or "unclear" or "overdue" => "is-behind",
-        "Marks missing" or "Not recorded" or "open" => "is-open",
-        "On track" or "Complete" or "Attended" or "payable" => "is-well",
+        "Marks missing" or "Not recorded" or "In part" or "open" => "is-open",
+        "On track" or "Complete" or "Attended" or "Recorded" or "payable" => "is-well",
         _ => null,
     };
 }

@@ -1,6 +1,7 @@
 using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.Audit;
 using Ecf.Sample.Web.Data;
+using Ecf.Sample.Web.Tables;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,8 +30,8 @@ internal sealed class IndexModel(HubContext store) : PageModel
         names = await store.Set<Account>().ToDictionaryAsync(account => account.Id, account => account.Email!, StringComparer.Ordinal, stop);
         var entries = Asked.Of(store);
         Count = await entries.CountAsync(stop);
-        Paging = new(Request, Count);
-        Entries = await entries.Skip(Paging.Before).Take(Paging.OnAPage).ToListAsync(stop);
+        Paging = new(new ListAddress(Request, "", "entries"), Count);
+        Entries = await entries.Skip(Paging.Before).Take(Paging.Size).ToListAsync(stop);
     }
 
     /// <summary>The address of an account, or its id once it is removed.</summary>

@@ -4,13 +4,14 @@ using Ecf.Sample.Web.Audit;
 using Ecf.Sample.Web.Buddies;
 using Ecf.Sample.Web.HubFiles;
 using Ecf.Sample.Web.People;
+using Ecf.Sample.Web.Tables;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ecf.Sample.Web.Pages.Buddies;
 
 /// <summary>Who is whose buddy in a cohort and why, who should be next, and who was?</summary>
-internal sealed class IndexModel(HubDescription hub, BuddyBook book, PersonIds ids, AuditBook audit, AsAt asAt) : PageModel
+internal sealed class IndexModel(HubDescription hub, BuddyBook book, PersonIds ids, AuditBook audit, AsAt asAt) : PageModel, IHasTables
 {
     internal HubCohort Cohort { get; private set; } = new();
 
@@ -18,6 +19,9 @@ internal sealed class IndexModel(HubDescription hub, BuddyBook book, PersonIds i
 
     /// <summary>Whether a round was to be accepted that is no longer the one proposed.</summary>
     internal bool HasMovedOn { get; private set; }
+
+    public IEnumerable<ShownTable> Tables => new[] { (Pairing: Desk.Change?.Pairing, Id: "buddies"), (Pairing: Desk.Proposal, Id: "proposed") }
+        .Where(round => round.Pairing is not null).Select(round => Table(round.Pairing!, round.Id, FormattableString.Invariant($"Buddies of round {round.Pairing!.Number}")).Shown(Request));
 
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken stop) => await OpenAsync(year, stop) ? Page() : NotFound();
 

@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ecf.Sample.Web.Pages.Cohorts;
 
 /// <summary>How does a cohort stand: who needs attention, and how do hours and money compare with what is due?</summary>
-internal sealed class IndexModel(HubDescription hub, CohortReader reader, PersonIds ids, AsAt asAt) : PageModel
+internal sealed class IndexModel(HubDescription hub, CohortReader reader, PersonIds ids, AsAt asAt) : PageModel, IHasTables
 {
     internal HubCohort Cohort { get; private set; } = new();
 
@@ -23,13 +23,19 @@ internal sealed class IndexModel(HubDescription hub, CohortReader reader, Person
     /// <summary>What needs attention, by matter, in the order of the report; each item with its row there.</summary>
     internal IReadOnlyList<Matter> Matters { get; private set; } = [];
 
-    /// <summary>The choice of rows of the table of people.</summary>
-    internal PeopleChoice Choice { get; private set; } = null!;
+    /// <summary>The people, each leading to a page of their own.</summary>
+    internal ShownTable People { get; private set; } = null!;
+
+    internal ShownTable ByStrand { get; private set; } = null!;
+
+    internal ShownTable ByTerm { get; private set; } = null!;
+
+    public IEnumerable<ShownTable> Tables => [People, ByStrand, ByTerm];
 
     /// <summary>How many funding lines may bring more than they show.</summary>
     internal int UnclearLines => Facts.Funding.Lines.Count(line => line.Status == FundingStatus.Unclear);
 
-    public async Task<IActionResult> OnGetAsync(int year, PeopleQuestion question, CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken stop)
     {
         if (hub.Cohort(year) is not { } cohort)
         {
@@ -40,7 +46,9 @@ internal sealed class IndexModel(HubDescription hub, CohortReader reader, Person
         Facts = await reader.ReadAsync(year, asAt.Day, stop);
         Report = CohortReport.Of(Facts);
         Matters = Matter.Of(Attention.Of(Facts));
-        Choice = new(Report.Table("hours"), question);
+        People = TableList.Of(PeopleOf(Report.Table("hours")), Request, ["role", "status", "school"]);
+        ByStrand = TableList.Of(BarTable.Of(Report.Table("hours-by-strand"), "strand"), Request, prefix: "strands");
+        ByTerm = TableList.Of(BarTable.Of(Report.Table("hours-by-term"), "term"), Request, prefix: "terms");
         return Page();
     }
 
@@ -56,17 +64,11 @@ internal sealed class IndexModel(HubDescription hub, CohortReader reader, Person
 
     internal string Person(Audience role, string trn) => Url.To("/People/Index", asAt, ("id", ids.Of(role, trn)));
 
-    /// <summary>The people chosen, each leading to a page of their own.</summary>
-    internal ShownTable People() => new(Choice.Hours)
+    private ShownTable PeopleOf(ReportTable hours) => new(hours)
     {
         Caption = $"Hours of each person as at {AsAt.Display(asAt.Day)}",
         Without = ["trn", "engagement", "funded"],
-        Rows = Choice.Rows,
-        Link = row => Person(RoleOf(row), Choice.Hours.Value(row, "trn").AsText),
-        SortLink = column => Url.To("/Cohorts/Index", asAt, [("year", Cohort.Year), .. Choice.SortedBy(column)]) + "#people",
-        Sorted = Choice.Sorted,
+        Link = row => Person(hours.Value(row, "role").AsText == "Mentor" ? Audience.Mentor : Audience.EarlyCareerTeacher, hours.Value(row, "trn").AsText),
         Empty = "Nobody is in this cohort yet.",
     };
-
-    private Audience RoleOf(int row) => Choice.Hours.Value(row, "role").AsText == "Mentor" ? Audience.Mentor : Audience.EarlyCareerTeacher;
 }

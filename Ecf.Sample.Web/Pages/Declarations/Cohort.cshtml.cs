@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ecf.Sample.Web.Pages.Declarations;
 
 /// <summary>What is due of whom in a cohort, what is missing, and what cannot be declared and why?</summary>
-internal sealed class CohortModel(HubDescription hub, HubLibrary library, CohortReader reader, PersonIds ids, AsAt asAt) : PageModel
+internal sealed class CohortModel(HubDescription hub, HubLibrary library, CohortReader reader, PersonIds ids, AsAt asAt) : PageModel, IHasTables
 {
     private ReportTable table = null!;
 
@@ -36,20 +36,22 @@ internal sealed class CohortModel(HubDescription hub, HubLibrary library, Cohort
         return Page();
     }
 
+    public IEnumerable<ShownTable> Tables => [Now()];
+
     /// <summary>The declarations to see to now: overdue and open.</summary>
-    internal ShownTable Now() => new(table)
+    internal ShownTable Now() => TableList.Of(new(table)
     {
         Caption = "Overdue and open declarations",
         Without = ["trn", "from", "schedule", "evidence", "reason", "source"],
         Rows = [.. Enumerable.Range(0, table.Rows.Count).Where(row => IsNow(Status(row)))],
         Link = row => Url.To("/People/Index", asAt, ("id", ids.Of(table.Value(row, "role").AsText == "Mentor" ? Audience.Mentor : Audience.EarlyCareerTeacher, table.Value(row, "trn").AsText))),
         Empty = "Nothing is overdue or open on this day.",
-    };
+    }, Request, ["role", "school", "declaration", "status"]);
 
     /// <summary>The evidence that counts for each declaration to see to now.</summary>
     internal IReadOnlyList<(string Declaration, string Role, string Evidence)> Evidence =>
     [
-        .. Now().Rows.Select(row => (Declaration: table.Value(row, "declaration").AsText, Role: table.Value(row, "role").AsText, Evidence: table.Value(row, "evidence").Display()))
+        .. Now().Chosen.Select(row => (Declaration: table.Value(row, "declaration").AsText, Role: table.Value(row, "role").AsText, Evidence: table.Value(row, "evidence").Display()))
             .Distinct().OrderBy(line => line.Role, StringComparer.Ordinal).ThenByDescending(line => line.Declaration, StringComparer.Ordinal),
     ];
 

@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ecf.Sample.Web.Pages.Funding;
 
 /// <summary>What makes up the money that one school can expect?</summary>
-internal sealed class SchoolModel(HubDescription hub, CohortReader reader, PersonIds ids, AsAt asAt) : PageModel
+internal sealed class SchoolModel(HubDescription hub, CohortReader reader, PersonIds ids, AsAt asAt) : PageModel, IHasTables
 {
     private ReportTable lines = null!;
     private IReadOnlyList<int> rows = [];
@@ -56,8 +56,24 @@ internal sealed class SchoolModel(HubDescription hub, CohortReader reader, Perso
         return Row < 0 ? NotFound() : Page();
     }
 
+    public IEnumerable<ShownTable> Tables => [Lines(), ByMonth(), ByChange()];
+
+    /// <summary>Its money month by month.</summary>
+    internal ShownTable ByMonth() => TableList.Of(new(MadeTable.Of("months", "Still to come, by the month by whose end it should be paid", [.. Months],
+        (MadeTable.Day("month", "Paid by", "The last day of the month by whose end it should be paid"), month => month.Month.OnDayOfMonth(NodaTime.CalendarSystem.Iso.GetDaysInMonth(month.Month.Year, month.Month.Month))),
+        (MadeTable.Money("year2", "Year 2", "Time off timetable and mentor support", totalled: true), month => month.Year2),
+        (MadeTable.Money("backfill", "Mentor backfill", "For the training of mentors", totalled: true), month => month.Backfill),
+        (MadeTable.Money("amount", "Together", "Both", totalled: true), month => month.Amount))), Request, prefix: "months");
+
+    /// <summary>What would change its money.</summary>
+    internal ShownTable ByChange() => TableList.Of(new(MadeTable.Of("changes", "If one thing changed on the next day", [.. Changes],
+        (MadeTable.Text("if", "If", "What would be otherwise"), change => change.Says),
+        (MadeTable.Money("before", "Now", "What it brings as things are"), change => change.Before),
+        (MadeTable.Money("after", "Then", "What it would bring"), change => change.After),
+        (MadeTable.Money("difference", "Difference", "Then less now"), change => change.Difference))), Request, prefix: "changes");
+
     /// <summary>The school's lines, ECT by ECT.</summary>
-    internal ShownTable Lines() => new(lines)
+    internal ShownTable Lines() => TableList.Of(new(lines)
     {
         Caption = $"Lines of {Name}",
         RowNames = "grant",
@@ -66,5 +82,5 @@ internal sealed class SchoolModel(HubDescription hub, CohortReader reader, Perso
         GroupLink = row => Url.To("/People/Index", asAt, ("id", ids.Of(Audience.EarlyCareerTeacher, lines.Value(row, "trn").AsText))),
         Without = ["school", "urn", "trn"],
         Rows = rows,
-    };
+    }, Request);
 }

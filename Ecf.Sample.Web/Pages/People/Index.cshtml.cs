@@ -5,6 +5,7 @@ using Ecf.Reporting;
 using Ecf.Reporting.Cohorts;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.HubFiles;
+using Ecf.Sample.Web.Pages.Registers;
 using Ecf.Sample.Web.People;
 using Ecf.Sample.Web.Tables;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +14,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ecf.Sample.Web.Pages.People;
 
 /// <summary>Who is this person, which sessions were attended, missed or never marked, and what money hangs on it?</summary>
-internal sealed class IndexModel(PersonFinder finder, CohortReader reader, MeetingReader meetings, HubDescription hub, HubLibrary library, AsAt asAt) : PageModel
+internal sealed class IndexModel(PersonFinder finder, CohortReader reader, MeetingReader meetings, PersonLetters letters, HubDescription hub, HubLibrary library, AsAt asAt) : PageModel, IHasTables
 {
     internal PersonFile Person { get; private set; } = null!;
 
@@ -37,12 +38,15 @@ internal sealed class IndexModel(PersonFinder finder, CohortReader reader, Meeti
         [.. SessionLine.Of(member).Where(line => line.Mark == SessionLine.Missed && !line.Session.IsSelfPaced).Select(line => (line, library.CatchUpFor(member.Schedule, line.Session, asAt.Day)))];
 
     /// <summary>What is still to be declared of the person.</summary>
-    internal ShownTable Declarations => new(Hours.Table("declarations-due"))
+    internal ShownTable Declarations => TableList.Of(new(Hours.Table("declarations-due"))
     {
         Caption = $"Declarations that are due of {Person.Name}",
         RowNames = "declaration",
         Without = ["name", "trn", "role", "school", "source"],
-    };
+    }, Request, prefix: "declarations");
+
+    /// <summary>The templates that make a letter to a person.</summary>
+    internal IReadOnlyList<(string Name, string Title)> Letters => letters.All();
 
     internal bool IsCohortKnown => hub.Cohort(Person.Cohort) is not null;
 
@@ -65,11 +69,22 @@ internal sealed class IndexModel(PersonFinder finder, CohortReader reader, Meeti
         return Page();
     }
 
-    private ShownTable FundingOf(ReportTable lines) => new(lines)
+    /// <summary>The sessions by date.</summary>
+    internal ShownTable Sessions => TableList.Of(SessionLine.Shown(SessionLine.Of(Member!), line => SheetModel.Address(Url, asAt, (Person.Cohort, Person.Role), line.Session)), Request, ["strand", "term", "mark"]);
+
+    internal ShownTable ByStrand => TableList.Of(
+        BarTable.Of(Hours.Table("hours-by-strand"), "strand") with { GroupedBy = null, Without = ["programme", "delivery", "people"] }, Request, prefix: "strands");
+
+    internal ShownTable ByTerm => TableList.Of(
+        BarTable.Of(Hours.Table("hours-by-term"), "term") with { GroupedBy = null, Without = ["programme", "people"] }, Request, prefix: "terms");
+
+    public IEnumerable<ShownTable> Tables => Member is null ? [Declarations, Funding] : [Sessions, ByStrand, ByTerm, Declarations, Funding];
+
+    private ShownTable FundingOf(ReportTable lines) => TableList.Of(new(lines)
     {
         Caption = $"Funding that stands on {Person.Name}",
         RowNames = "grant",
         Without = ["urn", "ect", "trn"],
         Rows = Person.Role == Audience.Mentor ? [] : [.. Enumerable.Range(0, lines.Rows.Count).Where(row => lines.Value(row, "trn").AsText == Person.Trn)],
-    };
+    }, Request, prefix: "funding");
 }

@@ -1,13 +1,15 @@
 using Ecf.Domain;
 using Ecf.Domain.Programmes;
 using Ecf.Sample.Web.HubFiles;
+using Ecf.Sample.Web.Tables;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ecf.Sample.Web.Pages.Programmes;
 
 /// <summary>What does a programme ask for, term by term, and does it add up to what its source prints?</summary>
-internal sealed class ProgrammeModel(HubLibrary library, HubDescription hub) : PageModel
+internal sealed class ProgrammeModel(HubLibrary library, HubDescription hub) : PageModel, IHasTables
 {
     internal Programme Programme { get; private set; } = null!;
 
@@ -48,6 +50,8 @@ internal sealed class ProgrammeModel(HubLibrary library, HubDescription hub) : P
             .Select(same => $"{Programme.StrandOf(same.First()).Name}, {string.Join(", ", same.Select(session => session.In.Display()).Distinct())}: {same.Key.Note}"),
     ];
 
+    public IEnumerable<ShownTable> Tables => [Origins()];
+
     public IActionResult OnGet(string id)
     {
         if (!library.Programmes.TryGetValue(id, out var programme))
@@ -71,4 +75,20 @@ internal sealed class ProgrammeModel(HubLibrary library, HubDescription hub) : P
     /// <summary>The sessions of a term, meetings apart, in the order of the file.</summary>
     internal IReadOnlyList<SessionTemplate> SessionsOf(InductionTerm term) =>
         [.. Programme.Sessions.Where(session => session.In.OneTerm == term && !session.IsMeeting)];
+
+    /// <summary>Which file wrote each cell; those that an override wrote stand out.</summary>
+    internal ShownTable Origins()
+    {
+        IReadOnlyList<CellOrigin> origins = [.. CellOrigin.Of(Programme)];
+        return TableList.Of(new(MadeTable.Of("origins", "The file that wrote each cell as it now stands, and those that wrote it before", origins,
+            (MadeTable.Text("cell", "Cell", "The lasting name of the cell"), origin => origin.Cell.Cell),
+            (MadeTable.Text("strand", "Strand", "The row of the programme"), origin => Programme.StrandOf(origin.Cell).Name),
+            (MadeTable.Text("place", "Place in the programme", "The term or longer span"), origin => origin.Cell.In.Display()),
+            (MadeTable.Text("written", "Written in", "The file, and the place in it"), origin => origin.Written.ToString()),
+            (MadeTable.Text("before", "Before in", "The files that wrote it before"), origin => string.Join("; ", origin.Before))))
+        {
+            OnAPage = Paging.MostAtOnce,
+            Cell = (row, column) => column == "written" && origins[row].Before.Count > 0 ? new HtmlFormattableString("<strong>{0}</strong>", origins[row].Written) : null,
+        }, Request);
+    }
 }

@@ -1,10 +1,10 @@
 using Ecf.Domain.Induction;
 using Ecf.Domain.Participants;
-using Ecf.Domain.Programmes;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.HubFiles;
 using Ecf.Sample.Web.Participants;
 using Ecf.Sample.Web.People;
+using Ecf.Sample.Web.Tables;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -13,19 +13,17 @@ using NodaTime.Text;
 namespace Ecf.Sample.Web.Pages.Questions;
 
 /// <summary>Which of the hub's people does something hold for?</summary>
-internal sealed class IndexModel(ParticipantReader reader, HubContext store, HubDescription hub, PersonIds ids, AsAt asAt) : PageModel
+internal sealed class IndexModel(ParticipantReader reader, HubContext store, HubDescription hub, PersonIds ids, AsAt asAt) : PageModel, IHasTables
 {
     internal AskedQuestion Asked { get; private set; } = null!;
 
     /// <summary>Why the question was not asked as it was put; <c>null</c> where it was.</summary>
     internal string? Problem { get; private set; }
 
-    /// <summary>Those of the page, by name.</summary>
-    internal IReadOnlyList<Participant> People { get; private set; } = [];
+    /// <summary>Those of whom it holds, by name.</summary>
+    internal ShownTable Answer { get; private set; } = null!;
 
-    internal int Count { get; private set; }
-
-    internal Paging Paging { get; private set; } = null!;
+    public IEnumerable<ShownTable> Tables => [Answer];
 
     internal IReadOnlyList<School> Schools { get; private set; } = [];
 
@@ -35,17 +33,21 @@ internal sealed class IndexModel(ParticipantReader reader, HubContext store, Hub
     {
         Schools = [.. (await store.Schools.ToListAsync(stop)).OrderBy(school => school.Name, StringComparer.Ordinal).ThenBy(school => school.Urn)];
         Asked = Read();
-        var question = Asked.ToSpecification(asAt.Day);
         var rows = await reader.OnAsync(asAt.Day, stop);
-        Count = await rows.WithSpecification(question, evaluateCriteriaOnly: true).CountAsync(stop);
-        Paging = new(Request, Count);
-        People = await rows.WithSpecification(question.With(query => query.Skip(Paging.Before).Take(Paging.OnAPage))).ToListAsync(stop);
+        var people = await rows.WithSpecification(Asked.ToSpecification(asAt.Day)).ToListAsync(stop);
+        Answer = TableList.Of(Shown(people), Request);
     }
 
-    internal string Person(Participant person) =>
-        Url.To("/People/Index", asAt, ("id", ids.Of(person.Role == PersonRole.Mentor ? Audience.Mentor : Audience.EarlyCareerTeacher, person.Trn.ToString())));
-
-    internal string SchoolOf(Participant person) => Schools.FirstOrDefault(school => school.Urn == person.School)?.Name ?? "No school";
+    private ShownTable Shown(IReadOnlyList<Participant> people)
+    {
+        var (_, words, heading, figure) = AskedQuestion.All.First(question => question.Key == Asked.Key);
+        return new(PeopleTable.Of("answer", people, Schools, (heading, figure)))
+        {
+            Caption = words + (Asked.Opposite ? ": everybody else" : ""),
+            Link = row => Url.To("/People/Index", asAt, ("id", PeopleTable.IdOf(people[row], ids))),
+            Empty = "It holds for nobody.",
+        };
+    }
 
     private AskedQuestion Read()
     {

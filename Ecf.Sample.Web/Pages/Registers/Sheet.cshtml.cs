@@ -1,5 +1,6 @@
 using Ecf.Domain.Attendance;
 using Ecf.Domain.Programmes;
+using Ecf.Domain.Scheduling;
 using Ecf.Reporting.Cohorts;
 using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.People;
@@ -22,6 +23,13 @@ internal sealed class SheetModel(RegisterBook book, PersonIds ids, AsAt asAt) : 
     internal bool CanChange => asAt.IsUsual;
 
     internal bool WasKept => Request.Query["kept"] == "yes";
+
+    /// <summary>The address of a register's sheet.</summary>
+    internal static string Address(IUrlHelper url, AsAt asAt, SessionRegister register) => Address(url, asAt, (register.Cohort, register.Role), register.Session);
+
+    /// <summary>The same, of a session and for whom of which cohort it is.</summary>
+    internal static string Address(IUrlHelper url, AsAt asAt, (int Cohort, Audience Role) whom, ScheduledSession session) => url.To("/Registers/Sheet", asAt,
+        ("year", whom.Cohort), ("role", Word(whom.Role)), ("session", session.Id), ("date", LocalDatePattern.Iso.Format(session.Date)));
 
     internal static string Word(Audience role) => role == Audience.Mentor ? "mentors" : "ects";
 

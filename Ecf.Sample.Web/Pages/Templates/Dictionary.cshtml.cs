@@ -7,13 +7,15 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ecf.Sample.Web.Pages.Templates;
 
 /// <summary>Which names may a template use, and what do they mean?</summary>
-internal sealed class DictionaryModel : PageModel
+internal sealed class DictionaryModel : PageModel, IHasTables
 {
     internal TemplateAudience Audience { get; private set; }
 
-    internal ShownTable Fields => new(TemplateDictionary.Table(Audience)) { Without = ["before"] };
+    internal ShownTable Fields => TableList.Of(new(TemplateDictionary.Table(Audience)) { Without = ["before"], OnAPage = Paging.MostAtOnce }, Request);
 
-    internal ShownTable Functions { get; } = new(TemplateDictionary.Functions());
+    internal ShownTable Functions => TableList.Of(new(TemplateDictionary.Functions()), Request, prefix: "functions");
+
+    public IEnumerable<ShownTable> Tables => [Fields, Functions];
 
     public IActionResult OnGet(string audience)
     {

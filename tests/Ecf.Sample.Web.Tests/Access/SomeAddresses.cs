@@ -38,6 +38,8 @@ internal static class SomeAddresses
         new("/Calendars/Index", "/calendars"), new("/Calendars/Calendar", "/calendars/nottingham-city"), new("/Funding/Hub", "/funding"), new("/Funding/Index", "/funding/2024"),
         new("/Funding/Remittance", "/funding/2024/remittance"), new("/Programmes/Index", "/programmes"), new("/Programmes/Programme", "/programmes/redhill-ect-as-printed"),
         new("/Questions/Index", "/questions"),
+        new("/Cohorts/All", "/cohorts"), new("/Buddies/All", "/buddies"), new("/People/All", "/people"), new("/Schools/Index", "/schools"), new("/Sessions/Index", "/sessions"),
+        new("/Search/Index", "/search"), new("/hub.css", "/hub.css", "404"), new("/downloads/chosen", "/downloads/chosen?report=forecast", "302"),
     ];
 
     private static IEnumerable<WalkedAddress> Access() =>
@@ -52,7 +54,11 @@ internal static class SomeAddresses
     private static IEnumerable<WalkedAddress> People(SiteFactory site) =>
         from place in new[] { (School, Owners: BySchool), (School: OtherSchool, Owners: []) }
         let id = site.Services.GetRequiredService<PersonIds>().Of(Audience.EarlyCareerTeacher, Stays(Some.Records.Ects).First(stay => stay.School == place.School).Person.ToString())
-        from address in new WalkedAddress[] { new("/People/Index", $"/people/{id}"), new("/People/Declarations", $"/people/{id}/declarations"), new("/People/Record", $"/people/{id}/record") }
+        from address in new WalkedAddress[]
+        {
+            new("/People/Index", $"/people/{id}"), new("/People/Declarations", $"/people/{id}/declarations"), new("/People/Record", $"/people/{id}/record"),
+            new("/people/{id:length(16)}/letters/{name}", $"/people/{id}/letters/ect-hours-letter.sbn-html"),
+        }
         select address with { Owners = place.Owners };
 
     private static IEnumerable<WalkedAddress> Limited(SiteFactory site)
@@ -65,6 +71,9 @@ internal static class SomeAddresses
         yield return new("/Registers/Sheet", UnplannedSheet(site));
         yield return new("/Funding/School", $"/funding/2024/{School}") { Owners = BySchool };
         yield return new("/Funding/School", $"/funding/2024/{OtherSchool}");
+        yield return new("/Schools/School", $"/schools/{School}") { Owners = BySchool };
+        yield return new("/Schools/School", $"/schools/{OtherSchool}");
+        yield return new("/Sessions/Session", UnplannedSheet(site).Replace("/registers/", "/sessions/", StringComparison.Ordinal));
     }
 
     private static IEnumerable<WalkedAddress> Files(SiteFactory site) =>

@@ -52,9 +52,37 @@ public sealed class DownloadTests(SiteFactory site) : IClassFixture<SiteFactory>
         Assert.Equal("mentor-2024-" + mentor + "-as-at-2025-03-31.xlsx", (await GetAsync($"mentor-2024-{mentor}.xlsx?as-at=2025-03-31")).Content.Headers.ContentDisposition!.FileName);
     }
 
+    /// <summary>What the form of the page asks for, in each layout.</summary>
+    [Theory]
+    [InlineData("report=cohort&cohort=2024", "cohort-2024{0}-as-at-2025-03-31.xlsx")]
+    [InlineData("report=forecast", "forecast{0}-as-at-2025-03-31.xlsx")]
+    [InlineData("report=school&cohort=2024&school=URN", "school-2024-URN{0}-as-at-2025-03-31.xlsx")]
+    [InlineData("report=mentor&cohort=2024&mentor=ID", "mentor-2024-ID{0}-as-at-2025-03-31.xlsx")]
+    public async Task Chosen_EachReportInEachLayout_IsThatWorkbook(string query, string name)
+    {
+        var mentor = (await site.FactsAsync(2024, new(2025, 3, 31))).Members.First(member => member.Role == Domain.Programmes.Audience.Mentor);
+        var id = site.Services.GetRequiredService<Ecf.Sample.Web.People.PersonIds>().Of(mentor.Role, mentor.Id);
+        string Filled(string text) => text.Replace("URN", mentor.Urn!, StringComparison.Ordinal).Replace("ID", id, StringComparison.Ordinal);
+        foreach (var (profile, end) in new[] { ("accessible", ""), ("analyst", "-analyst"), ("print", "-print"), ("", "") })
+        {
+            var answer = await GetAsync($"chosen?{Filled(query)}&profile={profile}&as-at=2025-03-31");
+            Assert.Equal(Filled(string.Format(System.Globalization.CultureInfo.InvariantCulture, name, end)), answer.Content.Headers.ContentDisposition!.FileName);
+        }
+    }
+
+    [Theory]
+    [InlineData("report=school&cohort=2024", "Choose the cohort and the school")]
+    [InlineData("report=mentor&cohort=2024", "Choose the cohort and the mentor")]
+    [InlineData("report=cohort&cohort=1999", "Choose a report and a cohort")]
+    [InlineData("", "Choose a report and a cohort")]
+    public async Task Chosen_WithSomethingStillToChoose_IsThePageThatSaysWhat(string query, string said) =>
+        Assert.Contains(said, (await site.PageAsync($"/downloads/chosen?{query}")).QuerySelector("[role=alert]")!.TextContent);
+
     [Theory]
     [InlineData("school-2024-999999.xlsx", HttpStatusCode.NotFound)]
     [InlineData("mentor-2024-9999999.xlsx", HttpStatusCode.NotFound)]
+    [InlineData("mentor-2024-bcdfghjklmnpqrst.xlsx", HttpStatusCode.NotFound)]
+    [InlineData("forecast-brief.xlsx", HttpStatusCode.NotFound)]
     [InlineData("school-2019-100001.xlsx", HttpStatusCode.NotFound)]
     [InlineData("cohort-2023.xlsx", HttpStatusCode.NotFound)]
     [InlineData("cohort-2024-hors.csv", HttpStatusCode.NotFound)]

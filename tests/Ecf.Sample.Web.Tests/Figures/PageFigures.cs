@@ -9,7 +9,7 @@ internal sealed class PageFigures(IDocument page)
     /// <summary>Every marked figure under its table, row and column: ("hours", "4", "due") is "390". A row of a part of the people is none of the report's.</summary>
     internal IReadOnlyList<(string Table, string Row, string Column, string Shown)> All(Func<string, string, string> kindOf) =>
         [.. page.QuerySelectorAll("[data-table] [data-row] [data-column], [data-table][data-row] [data-column]")
-            .Select(cell => (Table: Of(cell, "data-table"), Row: Of(cell, "data-row"), Column: cell.GetAttribute("data-column")!, Text: cell.TextContent.Trim()))
+            .Where(cell => cell.Closest("[data-made]") is null).Select(cell => (Table: Of(cell, "data-table"), Row: Of(cell, "data-row"), Column: cell.GetAttribute("data-column")!, Text: cell.TextContent.Trim()))
             .Where(figure => figure.Row != "part")
             .Select(figure => (figure.Table, figure.Row, figure.Column, Plain(figure.Text, kindOf(figure.Table, figure.Column))))];
 

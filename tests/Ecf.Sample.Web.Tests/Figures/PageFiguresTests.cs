@@ -29,7 +29,7 @@ public sealed class PageFiguresTests(SiteFactory site) : IClassFixture<SiteFacto
     public async Task CohortPage_Hours_ShowsEveryPersonOfTheFiles(int cohort, string day)
     {
         var json = new JsonReport(await site.FileAsync($"cohort-{cohort}.json", day));
-        var shown = new PageFigures(await site.PageAsync($"/cohorts/{cohort}?as-at={day}")).All(json.Kind)
+        var shown = new PageFigures(await site.PageAsync($"/cohorts/{cohort}?page=all&as-at={day}")).All(json.Kind)
             .Where(figure => figure is { Table: "hours", Column: "attended" }).Select(figure => figure.Row).ToHashSet();
         Assert.Equal(json.Read("hours").Rows.Select((_, row) => $"{row}").Append("total").Order(), shown.Order());
     }

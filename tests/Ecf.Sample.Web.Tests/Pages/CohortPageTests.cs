@@ -15,7 +15,7 @@ public class CohortPageTests(SiteFactory site) : IClassFixture<SiteFactory>
     public async Task Cohort_AnyDay_EveryFigureIsTheReports(int cohort, string day)
     {
         var report = await site.ReportAsync(cohort, NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value);
-        var page = await site.PageAsync($"/cohorts/{cohort}?as-at={day}");
+        var page = await site.PageAsync($"/cohorts/{cohort}?page=all&as-at={day}");
         var figures = ReportFigures.Of(page, report);
         Assert.True(figures.Count > 20, $"only {figures.Count} figures are marked");
         Assert.Equal(figures.Select(figure => figure.Reported), figures.Select(figure => figure.Shown));
@@ -57,7 +57,7 @@ public class CohortPageTests(SiteFactory site) : IClassFixture<SiteFactory>
         var hours = (await site.ReportAsync(2025, Some.RecordsTo)).Table("hours");
         var place = hours.Columns.ToList().FindIndex(candidate => candidate.Key == column);
         var due = hours.Rows.Where(row => row[place].AsText == word).ToList();
-        var table = (await site.PageAsync("/cohorts/2025?" + question)).QuerySelector("table[data-table=hours]")!;
+        var table = (await site.PageAsync("/cohorts/2025?page=all&" + question)).QuerySelector("table[data-table=hours]")!;
         Assert.Equal(due.Count, table.QuerySelectorAll("tbody tr").Length);
         Assert.Equal($"Total of these {due.Count}", table.QuerySelector("tfoot th")!.TextContent);
         Assert.Equal(due.Sum(row => row[5].AsHours).Display(), table.QuerySelector("tfoot [data-column=due]")!.TextContent);
@@ -77,13 +77,13 @@ public class CohortPageTests(SiteFactory site) : IClassFixture<SiteFactory>
         Assert.Equal(shortfalls.OrderDescending(), shortfalls);
         var heading = Assert.Single(page.QuerySelectorAll("th[aria-sort]"));
         Assert.Equal("descending", heading.GetAttribute("aria-sort"));
-        Assert.Equal("/cohorts/2025?role=ECT&sort=shortfall#people", heading.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("/cohorts/2025?role=ECT&sort=shortfall#hours-caption", heading.QuerySelector("a")!.GetAttribute("href"));
     }
 
     [Fact]
     public async Task People_SortedByName_StandAsInARegister()
     {
-        var names = (await site.PageAsync("/cohorts/2024?sort=name")).QuerySelectorAll("table[data-table=hours] tbody [data-column=name]").Select(cell => cell.TextContent).ToList();
+        var names = (await site.PageAsync("/cohorts/2024?sort=name&page=all")).QuerySelectorAll("table[data-table=hours] tbody [data-column=name]").Select(cell => cell.TextContent).ToList();
         Assert.Equal(names.Order(StringComparer.Create(CultureInfo.GetCultureInfo("en-GB"), ignoreCase: true)), names);
     }
 

@@ -14,7 +14,7 @@ public sealed class DeclarationsPageTests(SiteFactory site) : IClassFixture<Site
     {
         var asAt = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
         var due = (await site.FactsAsync(cohort, asAt)).DeclarationsDue;
-        var page = await site.PageAsync($"/declarations/{cohort}?as-at={day}");
+        var page = await site.PageAsync($"/declarations/{cohort}?page=all&as-at={day}");
         var figures = ReportFigures.Of(page, await site.ReportAsync(cohort, asAt));
 
         Assert.Equal(figures.Select(figure => figure.Reported), figures.Select(figure => figure.Shown));

@@ -7,9 +7,9 @@ public sealed class EveryPageTests(SiteFactory site) : IClassFixture<SiteFactory
 {
     public static TheoryData<string> OfEachKind =>
     [
-        "/", "/cohorts/2024", "/cohorts/2026?as-at=2021-01-01", "/cohorts/2025?as-at=2099-12-31&status=Behind&sort=due", "/funding/2024", "/funding/2026?as-at=2021-01-01", "/funding/2025/remittance", "/buddies/2024", "/buddies/2026?as-at=2021-01-01",
+        "/", "/?kind=Missed%20sessions&as-at=2025-03-31", "/?as-at=2021-01-01", "/cohorts", "/people", "/people?role=Mentor&cohort=2024%2F25", "/schools", "/sessions", "/sessions?month=2026-11%20(November)", "/buddies", "/cohorts/2024", "/cohorts/2026?as-at=2021-01-01", "/cohorts/2025?as-at=2099-12-31&status=Behind&sort=due", "/funding/2024", "/funding/2026?as-at=2021-01-01", "/funding/2025/remittance", "/buddies/2024", "/buddies/2026?as-at=2021-01-01",
         "/programmes", "/programmes/redhill-ect-as-printed", "/programmes/edt-ecte-2025-mentor", "/calendars", "/calendars/staffordshire-secondary?day=2026-12-25",
-        "/calendars/nottingham-city?year=2035", "/findings", "/imports", "/facilitators", "/registers", "/registers?show=all&page=3&as-at=2025-01-01", "/funding", "/funding?as-at=2021-01-01", "/questions", "/questions?q=declarations&day=2027-06-30&not=yes&page=2", "/findings/records", "/declarations", "/declarations?as-at=2021-01-01", "/declarations/2025", "/declarations/2026?as-at=2099-12-31",
+        "/calendars/nottingham-city?year=2035", "/findings", "/imports", "/facilitators", "/registers", "/registers?show=all&page=3&as-at=2025-01-01", "/funding", "/funding?as-at=2021-01-01", "/questions", "/questions?q=declarations&day=2027-06-30&not=yes&page=2", "/findings/records", "/search", "/downloads", "/declarations", "/declarations?as-at=2021-01-01", "/declarations/2025", "/declarations/2026?as-at=2099-12-31",
         "/templates", "/templates/dictionary/person", "/templates/preview/mentor-hours-letter.sbn-html", "/templates/edit?copy=school-statement.sbn-html", "/templates/edit/hours-by-school.sbn-csv", "/templates/history/hours-by-school.sbn-csv",
         "/sign-in", "/sign-out", "/password", "/password/choose", "/access", "/audit", "/audit?kind=signed+in&from=2026-01-01",
     ];
@@ -25,6 +25,8 @@ public sealed class EveryPageTests(SiteFactory site) : IClassFixture<SiteFactory
         var school = (await site.PageAsync("/funding/2024")).QuerySelector("table[data-table=funding-by-school] tbody a")!.GetAttribute("href")!;
         CanBeUsed(await site.PageAsync(person));
         CanBeUsed(await site.PageAsync(school));
+        CanBeUsed(await site.PageAsync((await site.PageAsync("/schools")).QuerySelector("table[data-table=schools] tbody a")!.GetAttribute("href")!));
+        CanBeUsed(await site.PageAsync((await site.PageAsync("/sessions")).QuerySelector("table[data-table=held] tbody a")!.GetAttribute("href")!));
     }
 
     [Theory]
@@ -43,6 +45,21 @@ public sealed class EveryPageTests(SiteFactory site) : IClassFixture<SiteFactory
         var links = page.QuerySelectorAll("a[href^='/']").Where(link => link.ClassName != "usual").ToList();
         Assert.NotEmpty(links);
         Assert.All(links, link => Assert.Contains("as-at=", link.GetAttribute("href")));
+    }
+
+    /// <summary>Whatever the page, a day before the records, in a closed term or to come is said to be one.</summary>
+    [Theory]
+    [MemberData(nameof(OfEachKind))]
+    public async Task Page_OfEachKind_SaysOfADayThatIsNotTheUsualOneWhatToKnow(string address)
+    {
+        var parts = address.Split('?');
+        var page = $"{parts[0]}?{string.Join('&', parts.Skip(1).SelectMany(query => query.Split('&')).Where(word => !word.StartsWith("as-at", StringComparison.Ordinal)).Append("as-at="))}";
+        var isTimeless = (await site.PageAsync(address)).QuerySelector("#as-at") is null;
+        foreach (var (day, said) in new[] { ("2021-01-01", "records begin on"), ("2025-02-03", "spring term of 2024/25, which is closed"), ("2099-12-31", "go up to 20 November 2026"), ("2026-11-20", "") })
+        {
+            var note = (await site.PageAsync(page + day)).QuerySelector(".day-note")?.TextContent ?? "";
+            Assert.True(isTimeless || said.Length == 0 ? note.Length == 0 : note.Contains(said, StringComparison.Ordinal), $"{address} as at {day}: {note}");
+        }
     }
 
     [Fact]

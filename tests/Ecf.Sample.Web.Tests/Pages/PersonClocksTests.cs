@@ -29,6 +29,7 @@ public sealed class PersonClocksTests(SiteFactory site) : IClassFixture<SiteFact
         Assert.Equal(
             ect.Clocks!.AtTermEnds.Select(reading => (reading.Served?.Display() ?? "", reading.Training?.Display() ?? "over")),
             Rows(page, "clocks").Select(row => (row.Children[3].TextContent, row.Children[4].TextContent)));
+        Assert.Contains($"{ect.Clocks.On(Some.RecordsTo).Served!.Value.Display()} of 6 full-time terms served", page.QuerySelector("svg.chart")!.GetAttribute("aria-label"), StringComparison.Ordinal);
         Assert.Contains($"{ect.Clocks.On(Some.RecordsTo).Served!.Value.Display()} of 6 full-time terms served", page.QuerySelector("[data-clock=induction]")!.TextContent, StringComparison.Ordinal);
     }
 

@@ -9,7 +9,7 @@ internal static class ReportFigures
 {
     /// <summary>Every marked figure of a page beside the report's own: "hours/total/due: 8370.5 h".</summary>
     internal static IReadOnlyList<(string Shown, string Reported)> Of(IDocument page, Report report) =>
-        [.. page.QuerySelectorAll("[data-column]").Where(cell => Row(cell) is not "part").Select(cell => (Line(cell, cell.TextContent.Trim()), Line(cell, Reported(cell, report))))];
+        [.. page.QuerySelectorAll("[data-column]").Where(cell => cell.Closest("[data-made]") is null && Row(cell) is not "part").Select(cell => (Line(cell, cell.TextContent.Trim()), Line(cell, Reported(cell, report))))];
 
     private static string Reported(IElement cell, Report report)
     {

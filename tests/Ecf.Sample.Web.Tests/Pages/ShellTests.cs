@@ -65,7 +65,7 @@ public sealed class ShellTests(SiteFactory site) : IClassFixture<SiteFactory>
     {
         var page = await site.PageAsync("/?as-at=2025-03-31");
         Assert.Equal("2025-03-31", page.QuerySelector("#as-at")!.GetAttribute("value"));
-        Assert.All(page.QuerySelectorAll("nav a, a.hub"), link => Assert.EndsWith("?as-at=2025-03-31", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll(".places a, a.hub"), link => Assert.EndsWith("?as-at=2025-03-31", link.GetAttribute("href"), StringComparison.Ordinal));
         Assert.Equal("Back to 20 November 2026", page.QuerySelector(".usual")!.TextContent);
     }
 
