@@ -21,14 +21,14 @@ for (const form of document.querySelectorAll("form[data-lint]")) {
         shown.innerHTML = await answer.text();
       }
     } catch (stopped) {
-      // A later edit asked anew, or the site cannot be reached: the form"s own button still works.
+      // A later edit asked anew, or the site cannot be reached: the form's own button still works.
     }
   };
 
   const preview = () => {
     const frame = document.querySelector(`iframe[name="${live.getAttribute("formtarget")}"]`);
     if (frame && form.checkValidity()) {
-      // A new frame each time, so that the browser"s history does not fill with previews.
+      // A new frame each time, so that the browser's history does not fill with previews.
       frame.replaceWith(frame.cloneNode());
       form.requestSubmit(live);
     }
