@@ -38,6 +38,9 @@ public sealed record ReportColumn(string Key, string Header, ColumnKind Kind, st
     /// <summary>The key of the column that says where this one's words lead: to a web address, or to the table of that key; none by default.</summary>
     public string? LeadsTo { get; init; }
 
+    /// <summary>Whether it is left out of workbooks laid out for print, where the page is too narrow for everything; not by default.</summary>
+    public bool IsForScreen { get; init; }
+
     /// <summary>The name of its values in a JSON extract, where hours are whole minutes and say so.</summary>
     internal string ExtractKey => Kind == ColumnKind.Hours ? Key + "Minutes" : Key;
 }

@@ -103,6 +103,22 @@ public sealed class ReportTable
         }
     }
 
+    /// <summary>The same table with only the columns that are printed; its summary names the others.</summary>
+    internal ReportTable Printed()
+    {
+        if (!Columns.Any(column => column.IsForScreen))
+        {
+            return this;
+        }
+
+        var kept = Columns.Select((column, i) => (column, i)).Where(item => !item.column.IsForScreen).ToList();
+        return new(Key, Title, [.. kept.Select(item => item.column)], Rows.Select(row => (IReadOnlyList<ReportValue>)[.. kept.Select(item => row[item.i])]))
+        {
+            Summary = $"{Summary} Not printed: {string.Join(", ", Columns.Where(column => column.IsForScreen).Select(column => column.Header))}.".TrimStart(),
+            Pointers = Pointers, MadeFrom = MadeFrom, IsLong = IsLong, OnOnePage = OnOnePage, PageOf = PageOf, Chart = Chart, Reckonings = Reckonings,
+        };
+    }
+
     private IReadOnlyList<ReportValue> Checked(IReadOnlyList<ReportValue> row, int index)
     {
         if (row.Count != Columns.Count)

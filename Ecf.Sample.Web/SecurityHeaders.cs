@@ -3,12 +3,12 @@ namespace Ecf.Sample.Web;
 /// <summary>Tells the browser what the site never does, so that nothing slipped into a page can do it either.</summary>
 internal static class SecurityHeaders
 {
-    // No script at all; styles and pictures from this site only; nobody may frame it.
+    // Scripts, styles and pictures from this site's own files only, and nothing written into a page; only this site may frame what templates make.
     private const string Policy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; connect-src 'self'; frame-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     // What a hub's own template made: it may be styled, and is otherwise cut off from the site and from everything else.
-    private const string Sandbox = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private const string Sandbox = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     private static readonly object Sandboxed = new();
 

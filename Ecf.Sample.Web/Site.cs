@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.Backups;
 using Ecf.Sample.Web.Buddies;
 using Ecf.Sample.Web.Cohorts;
@@ -49,6 +50,7 @@ internal static class Site
         }
 
         Console.WriteLine($"{hub.Name} is at {string.Join(" and ", site.Urls)} (Ctrl+C stops it)");
+        await SiteAccess.AnnounceAsync(site, Console.Out, stop);
         await site.WaitForShutdownAsync(stop);
         return 0;
     }
@@ -72,6 +74,7 @@ internal static class Site
         builder.Services.AddSingleton(FolderFindings.Of(settings.Hub, parts.Hub, parts.Library));
         AddServices(builder.Services, settings.Store);
         NightlyBackups.AddTo(builder.Services, settings.Store, settings.Backups);
+        SiteAccess.AddTo(builder, settings.Urls);
         var site = builder.Build();
         UseMiddleware(site);
         return site;
@@ -106,6 +109,7 @@ internal static class Site
             localization.RequestCultureProviders.Clear();
         });
         site.UseRouting();
+        SiteAccess.Use(site);
         site.MapStaticAssets();
         site.MapRazorPages().WithStaticAssets();
         site.MapDownloads();

@@ -25,6 +25,9 @@ public sealed class CohortMember
     /// <summary>The school's name on the report's date.</summary>
     public required string School { get; init; }
 
+    /// <summary>The school's unique reference number, six digits; <c>null</c> where the person is at none. Two schools may have one name, so this says who belongs together.</summary>
+    public string? Urn { get; init; }
+
     /// <summary>The share of a full-time post on the report's date.</summary>
     public Fte Fte { get; init; }
 
@@ -34,8 +37,8 @@ public sealed class CohortMember
     /// <summary>The last day with the hub, or <c>null</c> while taking part.</summary>
     public LocalDate? Left { get; init; }
 
-    /// <summary>The names of the ECT's mentor or of the mentor's ECTs on the report's date; none where there is none.</summary>
-    public required IReadOnlyList<string> Partners { get; init; }
+    /// <summary>The ECT's mentor or the mentor's ECTs on the report's date, by name; none where there is none.</summary>
+    public required IReadOnlyList<CohortPartner> Partners { get; init; }
 
     /// <summary>The marks, with the schedule they belong to.</summary>
     public required Register Register { get; init; }
@@ -54,6 +57,9 @@ public sealed class CohortMember
 
     /// <summary>The programme's sessions with their dates.</summary>
     public Schedule Schedule => Register.Schedule;
+
+    /// <summary>The partners' names, for a cell of a table.</summary>
+    internal string PartnerNames => string.Join("; ", Partners.Select(partner => partner.Name));
 
     /// <summary>Whether the person has left by the report's date.</summary>
     public bool HasLeft => Left is { } left && left <= Ledger.AsAt;

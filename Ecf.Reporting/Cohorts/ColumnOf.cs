@@ -13,5 +13,7 @@ internal sealed record ColumnOf<T>(string Key, string Header, ColumnKind Kind, s
 
     internal string? LeadsTo { get; init; }
 
-    internal ReportColumn Column => new(Key, Header, Kind, Meaning, Totalled) { Blanks = Blanks, HasBar = HasBar, GoodWord = GoodWord, BadWord = BadWord, LeadsTo = LeadsTo };
+    internal bool IsForScreen { get; init; }
+
+    internal ReportColumn Column => new(Key, Header, Kind, Meaning, Totalled) { Blanks = Blanks, HasBar = HasBar, GoodWord = GoodWord, BadWord = BadWord, LeadsTo = LeadsTo, IsForScreen = IsForScreen };
 }

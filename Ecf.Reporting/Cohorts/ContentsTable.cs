@@ -4,9 +4,7 @@ namespace Ecf.Reporting.Cohorts;
 internal static class ContentsTable
 {
     internal static ReportTable Of(IReadOnlyList<ReportTable> tables) => TableOf.Items<ReportTable>(
-        "contents",
-        "Contents",
-        "Each sheet holds one table. Its name in formulas and pivots is \"data_\" with the key.",
+        new("contents", "Contents", "Each sheet holds one table. Its name in formulas and pivots is \"data_\" with the key.") { OnOnePage = true },
         tables,
         [
             new("sheet", "Sheet", ColumnKind.Text, "The title of the sheet, which leads there", table => table.Title) { LeadsTo = "key" },

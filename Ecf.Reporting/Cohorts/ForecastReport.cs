@@ -33,7 +33,7 @@ public static class ForecastReport
         ]);
 
     private static ReportTable BySchool(IReadOnlyList<CohortFacts> cohorts) => TableOf.Items<(string Cohort, string School, SchoolFunding Money)>(
-        new("forecast-by-school", "Forecast by school", "What each school can expect for its ECTs of each cohort, and how much of it is still to come.") { MadeFrom = "funding statement", PageOf = "school" },
+        new("forecast-by-school", "Forecast by school", "What each school can expect for its ECTs of each cohort, and how much of it is still to come.") { MadeFrom = "funding statement" },
         cohorts.SelectMany(facts => facts.Funding.BySchool.Select(school => (facts.CohortName, FundingTables.Name(facts, school.School), school)))
             .OrderBy(item => item.Item2, NameOrder.Comparer).ThenBy(item => item.school.School, StringComparer.Ordinal).ThenBy(item => item.CohortName, StringComparer.Ordinal),
         [

@@ -55,7 +55,7 @@ internal static class FundingTables
             new("expectedOn", "Expected by", ColumnKind.Date, "When the next payment is expected, or the last was due", line => line.ExpectedOn),
             new("working", "Working", ColumnKind.Text, "How the amount is reckoned", line => line.Working),
             new("reason", "Reason", ColumnKind.Text, "Why the line stands as it does", line => line.Reason),
-            new("source", "Source of the rate", ColumnKind.Text, "Where the rate was found", line => line.Rate?.Source.Title),
+            new("source", "Source of the rate", ColumnKind.Text, "Where the rate was found", line => line.Rate?.Source.Title) { IsForScreen = true },
         ]);
 
     private static IReadOnlyList<ColumnOf<T>> Amounts<T>(Func<T, ReportValue> toDate, Func<T, ReportValue> inAll) =>

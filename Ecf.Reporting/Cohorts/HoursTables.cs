@@ -44,15 +44,15 @@ internal static class HoursTables
             .. HoursColumns.Of<(Programme Programme, Strand Strand, int People, HoursLine Line)>(item => item.Line),
         ]);
 
-    internal static ReportTable BySchool(CohortFacts facts) => TableOf.Items<(string School, int Ects, int Mentors, HoursLine Line)>(
+    internal static ReportTable BySchool(CohortFacts facts) => TableOf.Items<SchoolHours>(
         new("hours-by-school", "Hours by school", "The same hours by the school on the date of the report.") { MadeFrom = "hours ledger", Pointers = Pointers(facts) },
-        facts.Members.GroupBy(member => member.School, StringComparer.Ordinal).OrderBy(school => school.Key, NameOrder.Comparer).ThenBy(school => school.Key, StringComparer.Ordinal)
-            .Select(school => (school.Key, school.Count(member => member.Role == Audience.EarlyCareerTeacher), school.Count(member => member.Role == Audience.Mentor), Sum(school.Select(member => member.Ledger.Total)))),
+        SchoolHours.Of(facts),
         [
             new("school", "School", ColumnKind.Text, "The school on the date of the report", item => item.School),
+            new("urn", "URN", ColumnKind.Text, "The school's unique reference number; blank for people who are at none", item => item.Urn),
             new("ects", "ECTs", ColumnKind.Count, "How many ECTs it has", item => item.Ects, true),
             new("mentors", "Mentors", ColumnKind.Count, "How many mentors it has", item => item.Mentors, true),
-            .. HoursColumns.Of<(string School, int Ects, int Mentors, HoursLine Line)>(item => item.Line),
+            .. HoursColumns.Of<SchoolHours>(item => item.Line),
         ]);
 
     /// <summary>Attended against plan by term, to be drawn.</summary>
@@ -93,5 +93,5 @@ internal static class HoursTables
     private static List<HoursLedger> LedgersOf(CohortFacts facts, Programme programme) =>
         [.. facts.Members.Where(member => member.Schedule.Programme.Id == programme.Id).Select(member => member.Ledger)];
 
-    private static HoursLine Sum(IEnumerable<HoursLine> lines) => lines.Aggregate(default(HoursLine), (sum, line) => sum + line);
+    internal static HoursLine Sum(IEnumerable<HoursLine> lines) => lines.Aggregate(default(HoursLine), (sum, line) => sum + line);
 }

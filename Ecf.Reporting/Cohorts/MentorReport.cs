@@ -15,7 +15,7 @@ public static class MentorReport
         ArgumentNullException.ThrowIfNull(facts);
         var self = facts.Members.FirstOrDefault(member => member.Role == Audience.Mentor && member.Id == mentor)
             ?? throw new ArgumentException($"The cohort {facts.CohortName} has no mentor \"{mentor}\": give the id of one of its members who is a mentor.", nameof(mentor));
-        var ects = facts.Members.Where(member => member.Role == Audience.EarlyCareerTeacher && member.School == self.School && member.Partners.Contains(self.Name));
+        var ects = facts.Members.Where(member => member.Role == Audience.EarlyCareerTeacher && member.Partners.Any(partner => partner.Id == mentor));
         var both = facts.Part([self, .. ects], facts.Funding.OfMentor(mentor));
         return new(
             $"{self.Name}: mentor in cohort {facts.CohortName}",

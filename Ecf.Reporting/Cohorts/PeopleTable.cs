@@ -16,7 +16,7 @@ internal static class PeopleTable
             new("fte", "FTE", ColumnKind.Text, "The share of a full-time post: 1 is full time", member => member.Fte.ToString()),
             new("start", "Start", ColumnKind.Date, "The first day of training", member => member.Start),
             new("left", "Left", ColumnKind.Date, "The last day with the hub, also one still to come; blank where none is set", member => member.Left),
-            new("partners", "Mentor or ECTs", ColumnKind.Text, "An ECT's mentor, or a mentor's ECTs, on the date of the report", member => string.Join("; ", member.Partners)),
+            new("partners", "Mentor or ECTs", ColumnKind.Text, "An ECT's mentor, or a mentor's ECTs, on the date of the report", member => member.PartnerNames),
             new("programme", "Programme", ColumnKind.Text, "The training programme followed", member => member.Schedule.Programme.Name),
             new("calendar", "Calendar", ColumnKind.Text, "The term calendar of the person's school", member => member.Schedule.Calendar.Name),
         ]);

@@ -19,7 +19,7 @@ public static class SchoolReport
             throw new ArgumentException($"The cohort {facts.CohortName} knows no school with the URN \"{urn}\": give one of its {facts.SchoolNames.Count}.", nameof(urn));
         }
 
-        var here = facts.Part([.. facts.Members.Where(member => member.School == name)], facts.Funding.OfSchool(urn));
+        var here = facts.Part([.. facts.Members.Where(member => member.Urn == urn)], facts.Funding.OfSchool(urn));
         return new($"{name}: cohort {facts.CohortName}", facts.AsAt, [People(here, name), AttentionTable.Of(here), FundingTables.Lines(here), NotesTables.Notes(here)]);
     }
 
@@ -35,7 +35,7 @@ public static class SchoolReport
             new("name", "Name", ColumnKind.Text, "The name as given", member => member.Name),
             new("trn", "TRN", ColumnKind.Text, "The teacher reference number: seven digits, kept as text", member => member.Id),
             new("role", "Role", ColumnKind.Text, "ECT or mentor", member => PeopleTable.Role(member.Role)),
-            new("partners", "Mentor or ECTs", ColumnKind.Text, "An ECT's mentor, or a mentor's ECTs, on the date of the report", member => string.Join("; ", member.Partners)),
+            new("partners", "Mentor or ECTs", ColumnKind.Text, "An ECT's mentor, or a mentor's ECTs, on the date of the report", member => member.PartnerNames),
             .. HoursColumns.Of<CohortMember>(member => member.Ledger.Total).Where(column => column.Key != "stillToCome"),
             new("status", "Status", ColumnKind.Text, "How the hours stand, in words", member => member.Status) { GoodWord = "Complete", BadWord = "Behind" },
             new("next", "Next session", ColumnKind.Date, "The day of the next session with a date; blank where there is none", member => Next(member)),

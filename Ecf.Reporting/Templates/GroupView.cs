@@ -16,6 +16,10 @@ internal sealed class GroupView(IModelMembers members, Action<int> read)
 
     private bool isWhole;
 
+    // The first group or list that is asked for: most templates read one of each row, which is then kept without a dictionary.
+    private string? firstName;
+    private object? firstView;
+
     int IScriptObject.Count => Whole().Count;
 
     int ICollection<KeyValuePair<string, object?>>.Count => Whole().Count;
@@ -33,19 +37,13 @@ internal sealed class GroupView(IModelMembers members, Action<int> read)
             return base.TryGetValue(context, span, member, out value);
         }
 
-        if (!members.TryGet(member, out var found))
+        if (firstName is not null && string.Equals(member, firstName, StringComparison.Ordinal))
         {
-            return false;
+            value = firstView;
+            return true;
         }
 
-        // A plain value is worked out again each time: that is quicker than keeping it.
-        value = found is ReportValue plain ? Plain(plain) : View(found);
-        if (found is not ReportValue)
-        {
-            SetValue(member, value, readOnly: false);
-        }
-
-        return true;
+        return TryMake(member, out value);
     }
 
     public override string ToString(string? format, IFormatProvider? formatProvider) => Whole().ToPlainString(format, formatProvider);
@@ -64,6 +62,36 @@ internal sealed class GroupView(IModelMembers members, Action<int> read)
     IEnumerator<KeyValuePair<string, object?>> IEnumerable<KeyValuePair<string, object?>>.GetEnumerator() => Whole().GetEnumerator()!;
 
     IEnumerator IEnumerable.GetEnumerator() => Whole().GetEnumerator();
+
+    // A plain value is worked out again each time: that is quicker than keeping it.
+    private bool TryMake(string member, out object? value)
+    {
+        if (!members.TryGet(member, out var found))
+        {
+            value = null;
+            return false;
+        }
+
+        value = found is ReportValue plain ? Plain(plain) : View(found);
+        if (found is not ReportValue)
+        {
+            Keep(member, value);
+        }
+
+        return true;
+    }
+
+    private void Keep(string member, object? view)
+    {
+        if (firstName is null)
+        {
+            (firstName, firstView) = (member, view);
+        }
+        else
+        {
+            SetValue(member, view, readOnly: false);
+        }
+    }
 
     private GroupView Whole()
     {

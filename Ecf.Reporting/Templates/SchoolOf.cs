@@ -13,10 +13,10 @@ internal sealed class SchoolOf
 
     internal string Name { get; }
 
-    /// <summary>The unique reference number; <c>null</c> where the school has no money and nobody gave it.</summary>
+    /// <summary>The unique reference number; <c>null</c> for people who are at none.</summary>
     internal string? Urn { get; }
 
-    internal IEnumerable<CohortMember> People => Facts.PeopleAt(Name);
+    internal IEnumerable<CohortMember> People => Facts.PeopleAt(this);
 
     internal IEnumerable<FundingLine> Lines => Urn is null ? [] : Facts.MoneyOf(Urn);
 
@@ -30,12 +30,10 @@ internal sealed class SchoolOf
     /// <summary>The schools of a cohort by name: those where somebody is, and those that are paid.</summary>
     internal static IReadOnlyList<SchoolOf> In(TemplateFacts facts)
     {
-        var paid = facts.Cohort.Funding.Lines.Select(line => line.School).Distinct(StringComparer.Ordinal)
-            .Select(urn => (Name: NameOf(facts, urn), Urn: (string?)urn)).ToList();
-        var numbers = facts.Cohort.SchoolNames.GroupBy(school => school.Value, StringComparer.Ordinal).ToDictionary(school => school.Key, school => school.Min(one => one.Key), StringComparer.Ordinal);
-        var here = facts.Cohort.Members.Select(member => member.School).Distinct(StringComparer.Ordinal).Where(name => paid.TrueForAll(school => school.Name != name))
-            .Select(name => (Name: name, Urn: numbers.GetValueOrDefault(name)));
-        return [.. paid.Concat(here).OrderBy(school => school.Name, NameOrder.Comparer).ThenBy(school => school.Urn, StringComparer.Ordinal).Select(school => new SchoolOf(facts, school.Name, school.Urn))];
+        var paid = facts.Cohort.Funding.Lines.Select(line => (Name: NameOf(facts, line.School), Urn: (string?)line.School));
+        var here = facts.Cohort.Members.Select(member => (Name: member.School, member.Urn));
+        return [.. paid.Concat(here).DistinctBy(school => school.Urn ?? school.Name)
+            .OrderBy(school => school.Name, NameOrder.Comparer).ThenBy(school => school.Urn, StringComparer.Ordinal).Select(school => new SchoolOf(facts, school.Name, school.Urn))];
     }
 
     private static string NameOf(TemplateFacts facts, string urn) => facts.Cohort.SchoolNames.TryGetValue(urn, out var name) ? name : $"School {urn}";

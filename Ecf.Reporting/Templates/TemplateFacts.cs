@@ -29,13 +29,13 @@ public sealed class TemplateFacts
 
     internal Report Report => field ??= CohortReport.Of(Cohort);
 
-    private ILookup<string, CohortMember> BySchool => field ??= People.ToLookup(member => member.School, StringComparer.Ordinal);
+    private ILookup<string, CohortMember> BySchool => field ??= People.ToLookup(member => member.Urn ?? member.School, StringComparer.Ordinal);
 
     private ILookup<string, FundingLine> MoneyBySchool => field ??= Cohort.Funding.Lines.ToLookup(line => line.School, StringComparer.Ordinal);
 
     private ILookup<(string Id, ParticipantRole Role), DueDeclaration> Declarations => field ??= Cohort.DeclarationsDue.ToLookup(due => (due.Person, due.Role));
 
-    internal IEnumerable<CohortMember> PeopleAt(string school) => BySchool[school];
+    internal IEnumerable<CohortMember> PeopleAt(SchoolOf school) => BySchool[school.Key];
 
     internal IEnumerable<FundingLine> MoneyOf(string urn) => MoneyBySchool[urn]
         .OrderBy(line => line.EctName, NameOrder.Comparer).ThenBy(line => line.Ect, StringComparer.Ordinal).ThenBy(line => line.Component);

@@ -10,7 +10,8 @@ internal sealed class BookPlan
     internal BookPlan(Report report, WorkbookOptions options)
     {
         (Report, Options) = (report, options);
-        Tables = [.. report.Tables.Where(table => table.Chart is null || options.Profile != WorkbookProfile.Accessible)];
+        Tables = [.. report.Tables.Where(table => table.Chart is null || options.Profile != WorkbookProfile.Accessible)
+            .Select(table => options.Profile == WorkbookProfile.Print ? table.Printed() : table)];
         if (Tables.Count == 0)
         {
             throw new ArgumentException("Every table of the report has a chart, and an accessible workbook leaves those out: add the figures as a table without one, or lay the workbook out for analysts.", nameof(report));

@@ -1,6 +1,8 @@
 using Ecf.Domain.Declarations;
 using Ecf.Domain.Funding;
+using Ecf.Domain.Induction;
 using Ecf.Reporting.Cohorts;
+using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.HubFiles;
 using Ecf.Sample.Web.People;
@@ -8,8 +10,8 @@ using NodaTime;
 
 namespace Ecf.Sample.Web.Cohorts;
 
-/// <summary>Joins stored rows with the hub's programmes, calendars and rates to the facts of one cohort's report.</summary>
-internal sealed class CohortReader(HubContext store, HubDescription hub, HubLibrary library)
+/// <summary>Joins stored rows with the hub's programmes, calendars and rates to the facts of one cohort's report: of those of its people, schools and pounds that the asker may see.</summary>
+internal sealed class CohortReader(HubContext store, HubDescription hub, HubLibrary library, Scope scope)
 {
     /// <summary>The facts of a cohort on a date; a cohort without people has none, and is a cohort all the same.</summary>
     internal async Task<CohortFacts> ReadAsync(int cohort, LocalDate asAt, CancellationToken stop = default) =>
@@ -27,20 +29,25 @@ internal sealed class CohortReader(HubContext store, HubDescription hub, HubLibr
     {
         var people = new MemberJoin(rows, library, hub.Pace, asAt);
         var members = rows.Ects.Select(people.Join).Concat(rows.Mentors.Select(people.Join)).ToList();
-        var used = members.OfType<CohortMember>().ToList();
+        var used = members.OfType<CohortMember>().Where(Sees).ToList();
         return new()
         {
             Hub = hub.Name,
             Cohort = cohort,
             AsAt = asAt,
             Members = used,
-            Funding = FundingStatement.For(ClaimJoin.Of(rows, library, people, asAt), library.Rates, asAt).OfCohort(cohort),
+            Funding = Seen(FundingStatement.For(ClaimJoin.Of(rows, library, people, asAt), library.Rates, asAt).OfCohort(cohort)),
             DeclarationsDue = DueList.Of(new DeclarationJoin(rows, library.Schedules, asAt).Plans(used)),
-            SchoolNames = rows.Schools.Values.ToDictionary(school => school.Urn.ToString(), school => school.Name, StringComparer.Ordinal),
+            SchoolNames = rows.Schools.Values.Where(school => scope.Sees(school.Urn, library.Planned)).ToDictionary(school => school.Urn.ToString(), school => school.Name, StringComparer.Ordinal),
             Sources = [.. Sources(used)],
-            Notes = [.. Notes(members.Count - used.Count)],
+            Notes = [.. Notes(members.Count(member => member is null))],
         };
     }
+
+    private bool Sees(CohortMember member) => scope.IsWhole || scope.Sees(member.Urn is { } urn ? Urn.Parse(urn, null) : null, library.Planned);
+
+    // The money was reckoned for the whole cohort, so that a part of it is what the whole says of it.
+    private FundingStatement Seen(FundingStatement whole) => scope.IsWhole ? whole : whole.OfSchool(scope.School?.ToString() ?? "");
 
     private IEnumerable<Source> Sources(IReadOnlyList<CohortMember> members) =>
     [

@@ -22,7 +22,7 @@ internal sealed class MemberJoin(CohortRows rows, HubLibrary library, TrainingPa
     internal CohortMember? Join(EarlyCareerTeacher ect)
     {
         var day = Stay.DayFor(asAt, ect.InductionStart, ect.Left);
-        var partners = ofEct[ect.Trn].Where(mentorship => mentorship.Covers(day)).Select(mentorship => mentors[mentorship.Mentor]);
+        var partners = ofEct[ect.Trn].Where(mentorship => mentorship.Covers(day)).Select(mentorship => new CohortPartner(mentorship.Mentor.ToString(), mentors[mentorship.Mentor]));
         var fte = ect.FteOn(day, rows.PatternChanges[ect.Trn]);
         return Member(new(ect.Trn, ect.Name, ect.Subject, ect.ProgrammeId, ect.InductionStart, ect.Left, fte, Audience.EarlyCareerTeacher), (day, induction.Of(ect, asAt)), partners);
     }
@@ -30,27 +30,30 @@ internal sealed class MemberJoin(CohortRows rows, HubLibrary library, TrainingPa
     internal CohortMember? Join(Mentor mentor)
     {
         var day = Stay.DayFor(asAt, mentor.TrainingStart, mentor.Left);
-        var partners = ofMentor[mentor.Trn].Where(mentorship => mentorship.Covers(day)).Select(mentorship => ects[mentorship.Ect]);
+        var partners = ofMentor[mentor.Trn].Where(mentorship => mentorship.Covers(day)).Select(mentorship => new CohortPartner(mentorship.Ect.ToString(), ects[mentorship.Ect]));
         return Member(new(mentor.Trn, mentor.Name, mentor.Subject, mentor.ProgrammeId, mentor.TrainingStart, mentor.Left, default, Audience.Mentor), (day, (null, [])), partners);
     }
 
-    private CohortMember? Member(Person person, (LocalDate Day, (TwoClocks? Clocks, IReadOnlyList<Finding> Findings) Induction) on, IEnumerable<string> partners) => RegisterOf(person) is not { } register ? null : new()
+    private CohortMember? Member(Person person, (LocalDate Day, (TwoClocks? Clocks, IReadOnlyList<Finding> Findings) Induction) on, IEnumerable<CohortPartner> partners) => RegisterOf(person) is not { } register ? null : new()
     {
         Id = person.Trn.ToString(),
         Name = person.Name,
         Role = person.Role,
         Subject = person.Subject,
-        School = Stay.SchoolOn(rows.Periods[person.Trn], on.Day) is { } period ? rows.Schools[period.School].Name : "No school",
+        School = SchoolOf(person, on.Day)?.Name ?? "No school",
+        Urn = SchoolOf(person, on.Day)?.Urn.ToString(),
         Fte = person.Fte,
         Start = person.Start,
         Left = person.Left,
-        Partners = [.. partners.Order(StringComparer.Ordinal)],
+        Partners = [.. partners.OrderBy(partner => partner.Name, StringComparer.Ordinal).ThenBy(partner => partner.Id, StringComparer.Ordinal)],
         Register = register.Value,
         Findings = register.Findings,
         Ledger = HoursLedger.Of(register.Value, asAt),
         Clocks = on.Induction.Clocks,
         InductionFindings = on.Induction.Findings,
     };
+
+    private School? SchoolOf(Person person, LocalDate day) => Stay.SchoolOn(rows.Periods[person.Trn], day) is { } period ? rows.Schools[period.School] : null;
 
     private ReadResult<Register>? RegisterOf(Person person)
     {

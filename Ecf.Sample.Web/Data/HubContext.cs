@@ -3,6 +3,7 @@ using Ecf.Domain.Buddies;
 using Ecf.Domain.Declarations;
 using Ecf.Domain.Induction;
 using Ecf.Domain.Participants;
+using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.Imports;
 using Ecf.Sample.Web.People;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -113,7 +114,7 @@ internal abstract class HubContext(DbContextOptions options) : DbContext(options
     /// <summary>What makes a transaction wait until it alone writes; <c>null</c> where every transaction does.</summary>
     private protected abstract string? TakeTurn { get; }
 
-    // Keys and held files are no records: no question is asked of them.
+    // What the hub knows of people is of the domain; accounts, keys and held files are of the site, and no question is asked of them.
     private bool ChangesRecords => ChangeTracker.Entries().Any(entry =>
         entry.State is not (EntityState.Unchanged or EntityState.Detached) && entry.Entity is not Participant && entry.Metadata.ClrType.Assembly == typeof(School).Assembly);
 
@@ -154,6 +155,7 @@ internal abstract class HubContext(DbContextOptions options) : DbContext(options
     {
         HubTables.AddTo(modelBuilder);
         ParticipantTable.AddTo(modelBuilder);
+        AccountTables.AddTo(modelBuilder);
         Conversions.Collate(modelBuilder, Database.ProviderName!);
     }
 }

@@ -3,6 +3,7 @@ using Ecf.Domain.Programmes;
 using Ecf.Reporting;
 using Ecf.Reporting.Cohorts;
 using Ecf.Reporting.Templates;
+using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.HubFiles;
 using NodaTime;
@@ -10,11 +11,16 @@ using NodaTime;
 namespace Ecf.Sample.Web.Downloads;
 
 /// <summary>Makes a download as at a day.</summary>
-internal sealed class DownloadMaker(HubDescription hub, HubLibrary library, WorkbookFacts reader)
+internal sealed class DownloadMaker(HubDescription hub, HubLibrary library, WorkbookFacts reader, Scope scope)
 {
-    /// <summary>The whole file; <c>null</c> where the hub's files lack what it is made of.</summary>
+    /// <summary>The whole file; <c>null</c> where the hub's files lack what it is made of, and where it is not for the asker.</summary>
     internal async Task<byte[]?> MakeAsync(Download download, LocalDate asAt, CancellationToken stop)
     {
+        if (!scope.IsWhole && (download.School is null || download.School != scope.School?.ToString()))
+        {
+            return null;
+        }
+
         if (download.Template is { } template)
         {
             return MentorPage.Model(hub, library, download.Cohort) is { } model

@@ -1,6 +1,8 @@
 using Ecf.Reporting;
 using Ecf.Reporting.Cohorts;
 using Ecf.Reporting.Extracts;
+using Ecf.Reporting.Templates;
+using Ecf.Reporting.Templates.Dictionary;
 using Ecf.Reporting.Workbooks;
 
 namespace Ecf.Sample.Web.Downloads;
@@ -24,6 +26,9 @@ internal sealed class ReportFile(string ending)
     /// <summary>For whom a workbook is laid out.</summary>
     internal WorkbookProfile Profile { get; init; }
 
+    /// <summary>A cohort's workbook with the dictionary of what templates may show of it.</summary>
+    internal static Report Whole(CohortFacts facts) => CohortWorkbook.Of(facts, TemplateDictionary.Table(TemplateAudience.Cohort));
+
     /// <summary>Any report as a workbook.</summary>
     internal static byte[] Workbook(Report report, WorkbookProfile profile, CancellationToken stop)
     {
@@ -39,7 +44,7 @@ internal sealed class ReportFile(string ending)
         switch (ending)
         {
             case Excel:
-                WorkbookWriter.Write(CohortWorkbook.Of(facts), file, new() { Profile = Profile }, stop);
+                WorkbookWriter.Write(Whole(facts), file, new() { Profile = Profile }, stop);
                 break;
             case Json:
                 JsonExtract.Write(CohortReport.Of(facts), file, stop);

@@ -1,17 +1,30 @@
 using Ecf.Domain.Induction;
 using Ecf.Domain.Programmes;
+using Ecf.Sample.Web.Access;
+using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
+using Ecf.Sample.Web.HubFiles;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Ecf.Sample.Web.People;
 
 /// <summary>Finds the person whom an address speaks of, with what is on record about schools and mentors.</summary>
-internal sealed class PersonFinder(HubContext store, PersonIds ids)
+internal sealed class PersonFinder(HubContext store, HubLibrary library, PersonIds ids, Scope scope)
 {
-    /// <summary>The person of this id as known on a day, or <c>null</c> where nobody has it.</summary>
-    internal async Task<PersonFile?> FindAsync(string id, LocalDate asAt, CancellationToken stop) =>
-        await FindEctAsync(id, asAt, stop) ?? await FindMentorAsync(id, asAt, stop);
+    /// <summary>The person of this id as known on a day, or <c>null</c> where nobody has it whom the asker may see.</summary>
+    internal async Task<PersonFile?> FindAsync(string id, LocalDate asAt, CancellationToken stop)
+    {
+        var person = await FindEctAsync(id, asAt, stop) ?? await FindMentorAsync(id, asAt, stop);
+        return person is not null && (scope.IsWhole || scope.Sees(await SchoolAsync(person, asAt, stop), library.Planned)) ? person : null;
+    }
+
+    /// <summary>The school at which reports count the person on the day.</summary>
+    private async Task<Urn?> SchoolAsync(PersonFile person, LocalDate asAt, CancellationToken stop)
+    {
+        var number = Trn.Parse(person.Trn, null);
+        return Stay.SchoolOn(await store.SchoolPeriods.Where(period => period.Person == number).ToListAsync(stop), Stay.DayFor(asAt, person.Start, person.Left))?.School;
+    }
 
     private async Task<PersonFile?> FindEctAsync(string id, LocalDate asAt, CancellationToken stop)
     {

@@ -35,11 +35,18 @@ internal sealed class PersonIds(byte[] key)
     /// <summary>The id of a facilitator whom the hub's plans name.</summary>
     internal string OfFacilitator(string name) => Of($"Facilitator/{name}");
 
+    /// <summary>What must stand in the address of a feed for a calendar program that cannot sign in: 32 letters that nobody guesses.</summary>
+    /// <param name="feed">Whose it is, as the end of its address without the ending: "cohorts/2024".</param>
+    /// <param name="changes">How many times the key was changed, so that the addresses given out before lead nowhere.</param>
+    internal string KeyOfFeed(string feed, int changes) => Letter(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(FormattableString.Invariant($"Feed/{changes}/{feed}"))), 2 * IdBytes);
+
     private string Of(string person)
     {
         var hash = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(person));
-        return string.Concat(hash.Take(IdBytes).SelectMany(part => new[] { Letters[part >> 4], Letters[part & 15] }));
+        return Letter(hash, IdBytes);
     }
+
+    private static string Letter(byte[] hash, int bytes) => string.Concat(hash.Take(bytes).SelectMany(part => new[] { Letters[part >> 4], Letters[part & 15] }));
 
     private static StoredKey? Find(HubContext context) => context.Keys.SingleOrDefault(kept => kept.Name == Name);
 

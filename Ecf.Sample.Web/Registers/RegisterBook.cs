@@ -1,7 +1,9 @@
 using Ecf.Domain.Attendance;
 using Ecf.Domain.Induction;
 using Ecf.Domain.Programmes;
+using Ecf.Domain.Scheduling;
 using Ecf.Reporting.Cohorts;
+using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.HubFiles;
@@ -10,7 +12,7 @@ using NodaTime;
 namespace Ecf.Sample.Web.Registers;
 
 /// <summary>The registers of the sessions held: which are not marked yet, and the sheet of each.</summary>
-internal sealed class RegisterBook(HubContext store, HubDescription hub, CohortReader reader)
+internal sealed class RegisterBook(HubContext store, HubDescription hub, HubLibrary library, CohortReader reader, Scope scope)
 {
     /// <summary>The registers of every session held up to a day, the oldest first; deadlines of self-paced work are none.</summary>
     /// <param name="day">The day.</param>
@@ -49,11 +51,15 @@ internal sealed class RegisterBook(HubContext store, HubDescription hub, CohortR
         return true;
     }
 
-    private static IEnumerable<SessionRegister> Of(CohortFacts facts) =>
+    private IEnumerable<SessionRegister> Of(CohortFacts facts) =>
         from member in facts.Members
         from session in member.Schedule.Sessions
-        where session.Date <= facts.AsAt && !session.IsSelfPaced
+        where session.Date <= facts.AsAt && !session.IsSelfPaced && Sees(member, session)
         group (member, session) by (member.Role, session.Id, session.Date) into together
         select new SessionRegister(facts.Cohort, together.Key.Role, together.First().session,
             [.. together.Select(pair => pair.member).OrderBy(member => PersonName.SortKeyOf(member.Name), StringComparer.Ordinal).ThenBy(member => member.Id, StringComparer.Ordinal)]);
+
+    /// <summary>Whether the asker holds a session for a member, where that is what they may see.</summary>
+    private bool Sees(CohortMember member, ScheduledSession session) => scope.IsWhole || library.Planned.Events.Any(held => scope.Holds(held)
+        && held.Session.Id == session.Id && held.Session.Date == session.Date && held.Programme.Id == member.Schedule.Programme.Id && held.Schools.Contains(member.Urn));
 }

@@ -48,6 +48,7 @@ internal static class CommandLine
         var hub = new HubOptions(settings);
         ServeVerb.AddTo(root, hub);
         ReportVerb.AddTo(root, hub);
+        ForecastVerb.AddTo(root, hub);
         RenderVerb.AddTo(root, hub);
         ExtractVerb.AddTo(root, hub);
         FillVerb.AddTo(root, hub);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Ecf.Reporting.Cohorts;
 using Ecf.Reporting.Workbooks;
+using Ecf.Sample.Web.Downloads;
 using Ecf.Sample.Web.Pages;
 using NodaTime;
 
@@ -54,7 +55,7 @@ internal static class FillVerb
     {
         using var template = GivenWorkbook.Open(asked.Template);
         using var filled = new MemoryStream();
-        var findings = WorkbookFill.Of((template, Path.GetFileName(asked.Template)), CohortWorkbook.Of(facts), filled, stop);
+        var findings = WorkbookFill.Of((template, Path.GetFileName(asked.Template)), ReportFile.Whole(facts), filled, stop);
         if (filled.Length == 0)
         {
             return Outcome.NotDone(findings);

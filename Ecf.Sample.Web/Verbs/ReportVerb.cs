@@ -27,8 +27,7 @@ internal static class ReportVerb
         var file = Words.Out("cohort-2024.xlsx");
         Option<string> table = new("--table") { Description = $"The table that a .csv file holds: {string.Join(", ", CohortOutline.TableKeys)}. Default: {ReportFile.UsualTable}", HelpName = "KEY" };
 
-        Option<string> profile = new("--profile") { Description = "For whom a .xlsx file is laid out: accessible, for everybody; analyst, with filters and charts; print, on A4. Default: accessible", HelpName = "NAME" };
-
+        var profile = Layouts.Option();
         Option<string> school = new("--school") { Description = "One school's workbook instead, by its unique reference number", HelpName = "URN" };
         Option<string> mentor = new("--mentor") { Description = "One mentor's workbook instead, by the teacher reference number", HelpName = "TRN" };
 
@@ -75,11 +74,6 @@ internal static class ReportVerb
     /// <summary>What the words ask for.</summary>
     private sealed record Asked(int Cohort, LocalDate? AsAt, string Out, string? Table, string? Profile)
     {
-        private static readonly Dictionary<string, WorkbookProfile> Layouts = new(StringComparer.OrdinalIgnoreCase)
-        {
-            ["accessible"] = WorkbookProfile.Accessible, ["analyst"] = WorkbookProfile.Analyst, ["print"] = WorkbookProfile.Print,
-        };
-
         internal string? School { get; init; }
 
         internal string? Mentor { get; init; }
@@ -93,7 +87,7 @@ internal static class ReportVerb
             : Mentor is { } trn && !facts.Members.Any(member => member.Role == Audience.Mentor && member.Id == trn) ? $"Cohort {facts.CohortName} has no mentor \"{trn}\": write the seven digits of one of its mentors after --mentor."
             : null;
 
-        internal WorkbookProfile? Layout => Profile is { } name && Layouts.TryGetValue(name, out var layout) ? layout : null;
+        internal WorkbookProfile? Layout => Layouts.Named(Profile);
 
         internal string Ending => Path.GetExtension(Out).ToLowerInvariant();
 
@@ -103,7 +97,7 @@ internal static class ReportVerb
             { Table: { } table } when !CohortOutline.TableKeys.Contains(table) => $"\"{table}\" is not a table of the report: write one of {string.Join(", ", CohortOutline.TableKeys)} after --table.",
             { School: not null, Mentor: not null } => "--school and --mentor each ask for a workbook of their own: leave one of them out.",
             { Ending: not ReportFile.Excel } when School is not null || Mentor is not null => $"--school and --mentor make a workbook, and \"{Out}\" is none: end the name with .xlsx after --out.",
-            { Profile: { } profile, Layout: null } => $"\"{profile}\" is not a layout of a workbook: write accessible, analyst or print after --profile.",
+            { Profile: { } profile, Layout: null } => Layouts.Unknown(profile),
             { Profile: not null, Ending: not ReportFile.Excel } => $"--profile lays out a workbook, and a {Ending} file has no layout: leave --profile out, or end the name with .xlsx after --out.",
             { Table: not null, Ending: not ReportFile.Csv } => $"--table chooses what a .csv file holds, and a {Ending} file holds every table: leave --table out, or end the name with .csv after --out.",
             _ => null,

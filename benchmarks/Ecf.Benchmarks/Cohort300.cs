@@ -54,8 +54,9 @@ internal static class Cohort300
         Role = register.Schedule.Programme.Audience,
         Subject = "Mathematics",
         School = $"School {900000 + (person % 60)}",
+        Urn = $"{900000 + (person % 60)}",
         Start = new(2024, 9, 2),
-        Partners = [$"Teacher {299 - person}"],
+        Partners = [new($"{299 - person:D7}", $"Teacher {299 - person}")],
         Register = register,
         Ledger = HoursLedger.Of(register, AsAt),
     };

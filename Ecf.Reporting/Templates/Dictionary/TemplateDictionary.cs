@@ -13,7 +13,7 @@ public static class TemplateDictionary
     /// <summary>The fields of an audience as a table, for a workbook's sheet, a page or an extract.</summary>
     public static ReportTable Table(TemplateAudience audience) => new(
         $"dictionary-{audience.Word()}",
-        $"Fields of templates for a {audience.Word()}",
+        $"Template fields for a {audience.Word()}",
         [
             new("field", "Field", ColumnKind.Text, "The name as a template writes it; [] stands for each item of a list"),
             new("holds", "Holds", ColumnKind.Text, "What it holds"),

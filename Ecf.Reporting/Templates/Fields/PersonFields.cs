@@ -26,7 +26,7 @@ internal static class PersonFields
         new("start", FieldKind.Date, "The first day of training", person => person.Member.Start) { Example = "2 Sep 2024", Figure = "people.start" },
         new("left", FieldKind.Date, "The last day with the hub, also one still to come; blank where none is set", person => person.Member.Left) { Example = "18 Jul 2025", Figure = "people.left" },
         FieldOf<PersonOf>.Flag("has_left", "Whether the person has left by the date of the report", person => person.Member.HasLeft),
-        FieldOf<PersonOf>.Texts("partners", "The ECT's mentor, or the mentor's ECTs, on the date of the report", person => person.Member.Partners),
+        FieldOf<PersonOf>.Texts("partners", "The ECT's mentor, or the mentor's ECTs, on the date of the report", person => person.Member.Partners.Select(partner => partner.Name)),
         new("programme", FieldKind.Text, "The training programme followed", person => person.Member.Schedule.Programme.Name) { Example = "ECT programme 2025", Figure = "people.programme" },
         new("calendar", FieldKind.Text, "The term calendar of the person's school", person => person.Member.Schedule.Calendar.Name) { Example = "Nottingham City", Figure = "people.calendar" },
         new("status", FieldKind.Text, "How the hours stand, in words", person => person.Member.Status) { Example = "On track", Figure = "hours.status" },

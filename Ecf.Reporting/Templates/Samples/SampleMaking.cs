@@ -55,10 +55,11 @@ internal sealed class SampleMaking(LocalDate asAt)
             Role = person.Role,
             Subject = person.Subject,
             School = SamplePeople.Schools[person.School].Name,
+            Urn = SamplePeople.Schools[person.School].Urn,
             Fte = new(person.Pattern.Share),
             Start = Start,
             Left = person.Left,
-            Partners = [.. Partners(person, people).Order(StringComparer.Ordinal)],
+            Partners = [.. Partners(person, people).OrderBy(partner => partner.Name, StringComparer.Ordinal).ThenBy(partner => partner.Id, StringComparer.Ordinal)],
             Register = register.Value,
             Ledger = HoursLedger.Of(register.Value, asAt),
             Clocks = induction is null ? null : TwoClocks.Of(induction, TrainingPace.Redhill),
@@ -87,9 +88,9 @@ internal sealed class SampleMaking(LocalDate asAt)
         };
     }
 
-    private static IEnumerable<string> Partners(SamplePerson person, IReadOnlyList<SamplePerson> people) => person.Role == Audience.Mentor
-        ? people.Where(ect => ect.Mentor == person.Trn && ect.Left is null).Select(ect => ect.Name)
-        : people.Where(mentor => mentor.Trn == person.Mentor).Select(mentor => mentor.Name);
+    private static IEnumerable<CohortPartner> Partners(SamplePerson person, IReadOnlyList<SamplePerson> people) => person.Role == Audience.Mentor
+        ? people.Where(ect => ect.Mentor == person.Trn && ect.Left is null).Select(ect => new CohortPartner(ect.Trn, ect.Name))
+        : people.Where(mentor => mentor.Trn == person.Mentor).Select(mentor => new CohortPartner(mentor.Trn, mentor.Name));
 
     private IReadOnlyList<DueDeclaration> Declarations(CohortMember member)
     {

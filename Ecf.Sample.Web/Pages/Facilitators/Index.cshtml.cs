@@ -1,4 +1,5 @@
 using Ecf.Domain.Scheduling;
+using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.HubFiles;
 using Ecf.Sample.Web.People;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Ecf.Sample.Web.Pages.Facilitators;
 
 /// <summary>Who holds which sessions, and when?</summary>
-internal sealed class IndexModel(HubLibrary library, HubContext store, PersonIds ids) : PageModel
+internal sealed class IndexModel(HubLibrary library, HubContext store, PersonIds ids, Scope scope) : PageModel
 {
     private Dictionary<string, string> schools = [];
 
@@ -22,7 +23,7 @@ internal sealed class IndexModel(HubLibrary library, HubContext store, PersonIds
     {
         schools = await store.Schools.ToDictionaryAsync(school => school.Urn.ToString(), school => school.Name, StringComparer.Ordinal, stop);
         var names = await store.Facilitators.ToDictionaryAsync(facilitator => facilitator.Id, facilitator => facilitator.Name, StringComparer.Ordinal, stop);
-        var held = library.Planned.Events.ToLookup(one => one.Facilitator);
+        var held = library.Planned.Events.Where(scope.Holds).ToLookup(one => one.Facilitator);
         WithoutFacilitator = held[null].Count();
         Facilitators =
         [

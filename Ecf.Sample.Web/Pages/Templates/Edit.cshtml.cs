@@ -9,6 +9,8 @@ namespace Ecf.Sample.Web.Pages.Templates;
 /// <summary>What does a template say, and what is wrong with what I want it to say? Checked, previewed and saved from here.</summary>
 internal sealed class EditModel(TemplateShelf shelf, AsAt asAt) : PageModel
 {
+    private bool isChecked;
+
     private TemplateFolder Files { get; } = shelf.OnDisk.Files;
 
     internal bool IsNew { get; private set; }
@@ -24,7 +26,7 @@ internal sealed class EditModel(TemplateShelf shelf, AsAt asAt) : PageModel
 
     internal bool IsDraft { get; private set; }
 
-    internal bool IsChecked { get; private set; }
+    internal Lint Lint => new(Findings, isChecked && Saved is null);
 
     internal TemplateVersion? Saved { get; private set; }
 
@@ -55,6 +57,12 @@ internal sealed class EditModel(TemplateShelf shelf, AsAt asAt) : PageModel
     {
         IsNew = name is null || !Files.Names.Contains(name);
         (Name, Text, Author, Seen) = (name ?? form.File ?? "", (form.Text ?? "").ReplaceLineEndings("\n"), form.Author ?? "", form.Seen ?? "");
+        isChecked = true;
+        if (form.What == "lint")
+        {
+            return LintAlone();
+        }
+
         if (!TemplateShelf.IsName(Name))
         {
             Findings = [ShelfFindings.Name(Name)];
@@ -66,7 +74,6 @@ internal sealed class EditModel(TemplateShelf shelf, AsAt asAt) : PageModel
             return Preview(form.Sample);
         }
 
-        IsChecked = true;
         return form.What == "save" ? Save() : Check();
     }
 
@@ -82,6 +89,13 @@ internal sealed class EditModel(TemplateShelf shelf, AsAt asAt) : PageModel
     {
         Findings = shelf.Check(Name, Text);
         return Page();
+    }
+
+    /// <summary>The findings without a page round them, for a page that is being typed in.</summary>
+    private PartialViewResult LintAlone()
+    {
+        Findings = TemplateShelf.IsName(Name) ? shelf.Check(Name, Text) : [ShelfFindings.Name(Name)];
+        return Partial("_Lint", Lint);
     }
 
     private PageResult Save()

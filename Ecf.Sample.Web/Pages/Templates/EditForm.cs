@@ -15,7 +15,7 @@ public sealed class EditForm
     /// <summary>The checksum of the text that the edit began from.</summary>
     public string? Seen { get; init; }
 
-    /// <summary>"check", "preview" or "save".</summary>
+    /// <summary>"check", "lint", "preview" or "save".</summary>
     public string? What { get; init; }
 
     /// <summary>The sample to preview with.</summary>

@@ -66,7 +66,7 @@ public sealed class InductionTablesTests
         var member = SomeCohort.Ect(name);
         return new()
         {
-            Id = name, Name = name, Role = member.Role, Subject = member.Subject, School = member.School, Start = member.Start, Partners = member.Partners,
+            Id = name, Name = name, Role = member.Role, Subject = member.Subject, School = member.School, Urn = member.Urn, Start = member.Start, Partners = member.Partners,
             Register = member.Register, Ledger = member.Ledger, Fte = new(posts[0].Pattern[0].Share), InductionFindings = check.Findings,
             Clocks = check.IsUsable ? TwoClocks.Of(InductionTimeline.Of(facts, SomeCohort.AsAt), TrainingPace.Redhill) : null,
         };

@@ -23,6 +23,16 @@ public sealed class OtherReportsTests
     }
 
     [Fact]
+    public void School_WithTheNameOfAnother_HasItsOwnPeopleAlone()
+    {
+        var facts = SomeCohort.OfTwoSchoolsOfOneName();
+
+        Assert.Equal(["Zoë Ahmed"], SchoolReport.Of(facts, "900001").Table("school").Rows.Select(row => row[0].AsText));
+        Assert.Equal(["Al One"], SchoolReport.Of(facts, "900002").Table("school").Rows.Select(row => row[0].AsText));
+        Assert.Equal([("Any School", "900001"), ("Any School", "900002")], CohortReport.Of(facts).Table("hours-by-school").Rows.Select(row => (row[0].AsText, row[1].AsText)));
+    }
+
+    [Fact]
     public void School_NotKnown_IsRefused() => Assert.Throws<ArgumentException>(() => SchoolReport.Of(Facts, "1"));
 
     [Fact]

@@ -18,15 +18,22 @@ internal static class SomeCohort
     internal static CohortFacts Of(params IReadOnlyList<CohortMember> members) => WithFundingOf(members, members);
 
     /// <summary>Facts whose money was reckoned for other members than those listed: broken on purpose where they differ.</summary>
-    internal static CohortFacts WithFundingOf(IReadOnlyList<CohortMember> funded, IReadOnlyList<CohortMember> members) => new()
+    internal static CohortFacts WithFundingOf(IReadOnlyList<CohortMember> funded, IReadOnlyList<CohortMember> members, Dictionary<string, string>? schools = null) => new()
     {
         Hub = "A hub",
         Cohort = 2024,
         AsAt = AsAt,
         Members = members,
         Funding = FundingStatement.For(new([.. funded.Where(member => member.Role == Audience.EarlyCareerTeacher).Select(Claimed)], []), FundingRates.Embedded, AsAt),
-        SchoolNames = new Dictionary<string, string> { ["900001"] = "Any School" },
+        SchoolNames = schools ?? new() { ["900001"] = "Any School" },
     };
+
+    /// <summary>An ECT at each of two schools of one name.</summary>
+    internal static CohortFacts OfTwoSchoolsOfOneName()
+    {
+        var (here, there) = (Ect("Zoë Ahmed"), Ect("Al One"));
+        return WithFundingOf([], [here, At("900002", there)], new() { ["900001"] = "Any School", ["900002"] = "Any School" });
+    }
 
     /// <summary>The same facts in which one person's ledger is nobody's: broken on purpose.</summary>
     internal static CohortFacts WithLostHours(CohortFacts facts)
@@ -63,16 +70,23 @@ internal static class SomeCohort
         };
     }
 
+    private static CohortMember At(string urn, CohortMember member) => new()
+    {
+        Id = member.Id, Name = member.Name, Role = member.Role, Subject = member.Subject, School = member.School, Urn = urn, Start = member.Start, Partners = member.Partners,
+        Register = member.Register,
+        Ledger = member.Ledger,
+    };
+
     private static CohortMember With(CohortMember member, Register register) => new()
     {
-        Id = member.Id, Name = member.Name, Role = member.Role, Subject = member.Subject, School = member.School, Start = member.Start, Partners = member.Partners,
+        Id = member.Id, Name = member.Name, Role = member.Role, Subject = member.Subject, School = member.School, Urn = member.Urn, Start = member.Start, Partners = member.Partners,
         Register = register,
         Ledger = HoursLedger.Of(register, EndOfTerm2),
     };
 
     private static CohortMember With(CohortMember member, HoursLedger ledger) => new()
     {
-        Id = member.Id, Name = member.Name, Role = member.Role, Subject = member.Subject, School = member.School, Start = member.Start, Partners = member.Partners,
+        Id = member.Id, Name = member.Name, Role = member.Role, Subject = member.Subject, School = member.School, Urn = member.Urn, Start = member.Start, Partners = member.Partners,
         Register = member.Register,
         Ledger = ledger,
     };
@@ -81,9 +95,9 @@ internal static class SomeCohort
         Member(name, ShippedProgrammes.Get(programme), calendar, marks);
 
     internal static CohortMember Member(string name, Programme programme, TermCalendar calendar, params IReadOnlyList<(string Session, Mark Mark)> marks) =>
-        Member(name, programme, calendar, ["A Partner"], marks);
+        Member(name, programme, calendar, [new("0000009", "A Partner")], marks);
 
-    private static CohortMember Member(string name, Programme programme, TermCalendar calendar, string[] partners, IReadOnlyList<(string Session, Mark Mark)> marks)
+    private static CohortMember Member(string name, Programme programme, TermCalendar calendar, CohortPartner[] partners, IReadOnlyList<(string Session, Mark Mark)> marks)
     {
         var schedule = Scheduler.Place(programme, calendar, new(new(2024), TermName.Autumn));
         var register = Register.Take(schedule, marks.Select(mark => new RegisterEntry(name, mark.Session, mark.Mark, AsAt)));
@@ -94,6 +108,7 @@ internal static class SomeCohort
             Role = programme.Audience,
             Subject = "History",
             School = "Any School",
+            Urn = "900001",
             Start = new(2024, 9, 2),
             Partners = partners,
             Register = register.Value,

@@ -45,5 +45,5 @@ public sealed class RenamedFieldTests
     [Fact]
     public void Find_OldNameThatANewFieldHas_IsTheNewField() => Assert.Equal(
         "second",
-        new FieldsOf<string>(new("a", FieldKind.Text, "A", _ => "first") { FormerNames = [new("b", 1)] }, new("b", FieldKind.Text, "B", _ => "second")).Find("b")!.Of("")!.ToString());
+        new FieldsOf<string>(new("a", FieldKind.Text, "A", _ => "first") { FormerNames = [new("b", 1)] }, new("b", FieldKind.Text, "B", _ => "second")).Find("b")!.Of("").Value.AsText);
 }

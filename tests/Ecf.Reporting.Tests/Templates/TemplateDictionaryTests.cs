@@ -72,14 +72,13 @@ public sealed class TemplateDictionaryTests
 
     private static IEnumerable<string> Wrong(IReadOnlyList<TemplateField> fields, TemplateModel model, string before) => fields.SelectMany(field =>
         !model.Members.TryGet(field.Name, out var value) ? [$"{before}{field.Name} is missing"]
-        : value switch
+        : value.Part switch
         {
-            null => field.Kind == FieldKind.Group ? [] : new[] { $"{before}{field.Name} is null" },
+            null => value.Value.Kind is not { } kind || Fits(field.Kind, kind) ? [] : new[] { $"{before}{field.Name} is {kind}" },
             TemplateModel group => field.Kind == FieldKind.Group ? Wrong(field.Fields, group, $"{before}{field.Name}.") : [$"{before}{field.Name} is a group"],
             TemplateModel[] items => field.Kind == FieldKind.List ? items.Take(3).SelectMany(item => Wrong(field.Fields, item, $"{before}{field.Name}[].")) : [$"{before}{field.Name} is a list"],
             ReportValue[] => field.Kind == FieldKind.Texts ? [] : [$"{before}{field.Name} is texts"],
-            ReportValue one => one.Kind is null || Fits(field.Kind, one.Kind.Value) ? [] : [$"{before}{field.Name} is {one.Kind}"],
-            _ => [$"{before}{field.Name} is {value}"],
+            var other => [$"{before}{field.Name} is {other}"],
         });
 
     private static bool Fits(FieldKind kind, ColumnKind value) => (kind, value) switch

@@ -42,8 +42,9 @@ public sealed class CohortWorkbookTests
     public void Write_AnyProfile_APlainReaderFindsEveryValue(WorkbookProfile profile)
     {
         var book = new PlainWorkbook(SomeWorkbook.Of(profile));
-        foreach (var table in SomeWorkbook.Report.Tables.Where(table => table.Chart is null || profile != WorkbookProfile.Accessible))
+        foreach (var whole in SomeWorkbook.Report.Tables.Where(table => table.Chart is null || profile != WorkbookProfile.Accessible))
         {
+            var table = profile == WorkbookProfile.Print ? whole.Printed() : whole;
             Assert.Equal(Shown(table), book.Figures(table.Title, table));
         }
     }
@@ -106,6 +107,19 @@ public sealed class CohortWorkbookTests
         Assert.Null(print.Table(5).Element(Main + "autoFilter"));
         Assert.Equal([1, 0, 0], new[] { Analyst, print, accessible }.Select(book => book.Sheet(5).Descendants(Main + "pane").Count()));
         Assert.Null(print.Sheet(5).Descendants(Main + "pageSetUpPr").SingleOrDefault());
+    }
+
+    [Fact]
+    public void ColumnsForTheScreen_AreNotPrinted_AndTheSheetSaysSo()
+    {
+        var table = new ReportTable("some", "Some", [new("name", "Name", ColumnKind.Text, "A name"), new("why", "Why", ColumnKind.Text, "A reason") { IsForScreen = true }], [["Al", "because"]]) { Summary = "All of it." };
+
+        Assert.Equal(["Name"], Headings(WorkbookProfile.Print));
+        Assert.Equal(["Name", "Why"], Headings(WorkbookProfile.Accessible));
+        Assert.Equal("All of it. Not printed: Why.", Laid(WorkbookProfile.Print).Cell(1, "A3"));
+
+        PlainWorkbook Laid(WorkbookProfile profile) => new(PlainWorkbook.BytesOf(Some.ReportOf(table), new() { Profile = profile }));
+        IEnumerable<string> Headings(WorkbookProfile profile) => Laid(profile).Table(1).Descendants(Main + "tableColumn").Select(column => column.Attribute("name")!.Value);
     }
 
     private static string Shown(ReportTable table) => string.Join('\n', table.Rows.Select(row => string.Join('\t', row.Select(Shown))).Order(StringComparer.Ordinal));

@@ -16,7 +16,7 @@ public sealed class RemittancePageTests(SiteFactory site) : IClassFixture<SiteFa
         var page = await site.PageAsync(Address);
         Assert.Single(page.QuerySelectorAll("form[method=post] textarea"));
         Assert.Empty(page.QuerySelectorAll("[aria-labelledby=compared-caption]"));
-        Assert.Contains("as-at=2026-11-30", page.QuerySelector("form[method=post]")!.GetAttribute("action"));
+        Assert.Contains("as-at=2026-11-30", page.QuerySelector("main form[method=post]")!.GetAttribute("action"));
     }
 
     [Fact]

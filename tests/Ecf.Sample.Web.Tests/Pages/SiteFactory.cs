@@ -2,20 +2,24 @@ using AngleSharp;
 using AngleSharp.Dom;
 using Ecf.Reporting;
 using Ecf.Reporting.Cohorts;
+using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
+using Ecf.Sample.Web.Tests.Access;
 using Ecf.Sample.Web.Tests.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Ecf.Sample.Web.Tests.Pages;
 
-/// <summary>The whole site, started by its own program, over a store of its own.</summary>
+/// <summary>The whole site, started by its own program, over a store of its own. Its clients are signed in as a hub manager unless they ask for something else.</summary>
 public class SiteFactory : WebApplicationFactory<Program>
 {
     private readonly TemporaryFolder folder = new();
+    private readonly SignedIn signedIn = new();
 
     public SiteFactory()
         : this(StoreKinds.Asked)
@@ -56,6 +60,16 @@ public class SiteFactory : WebApplicationFactory<Program>
         return await client.GetByteArrayAsync(new Uri($"/downloads/{name}?as-at={day}", UriKind.Relative));
     }
 
+    /// <summary>A client of an account of this role, which is made where there is none.</summary>
+    internal HttpClient CreateClientAs(AccessRole role, Action<Account>? limited = null, bool follow = false) => With(CreateAnonymousClient(follow), role, limited);
+
+    /// <summary>A client of nobody.</summary>
+    internal HttpClient CreateAnonymousClient(bool follow = false)
+    {
+        var browser = new CookieContainerHandler { InnerHandler = Server.CreateHandler() };
+        return new(follow ? new RedirectHandler { InnerHandler = browser } : browser) { BaseAddress = ClientOptions.BaseAddress };
+    }
+
     /// <summary>The facts that the site itself reports of a cohort.</summary>
     internal async Task<CohortFacts> FactsAsync(int cohort, LocalDate asAt)
     {
@@ -66,6 +80,12 @@ public class SiteFactory : WebApplicationFactory<Program>
     /// <summary>The same as a report: what workbook and extracts are made from.</summary>
     internal async Task<Report> ReportAsync(int cohort, LocalDate asAt) => CohortReport.Of(await FactsAsync(cohort, asAt));
 
+    protected override void ConfigureClient(HttpClient client)
+    {
+        base.ConfigureClient(client);
+        With(client, AccessRole.HubManager, null);
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         // A connection's search path names the schema.
@@ -74,6 +94,12 @@ public class SiteFactory : WebApplicationFactory<Program>
         {
             builder.UseSetting("hub", hub);
         }
+    }
+
+    private HttpClient With(HttpClient client, AccessRole role, Action<Account>? limited)
+    {
+        client.DefaultRequestHeaders.Add("Cookie", signedIn.CookieOf(Services, role, limited));
+        return client;
     }
 
     protected override void Dispose(bool disposing)

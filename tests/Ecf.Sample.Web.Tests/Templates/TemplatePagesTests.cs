@@ -28,6 +28,10 @@ public sealed class TemplatePagesTests
         var slip = await PostAsync(site, "/templates/edit", ("file", "my-letter.sbn-html"), ("text", WithColumn("percnt part.hours.attended part.hours.due")), ("what", "check"));
         Assert.Contains("there is no function &quot;percnt&quot;; did you mean `percent`.", slip);
 
+        var typed = await PostAsync(site, "/templates/edit", ("file", "my-letter.sbn-html"), ("text", WithColumn("percnt part.hours.attended part.hours.due")), ("what", "lint"));
+        Assert.StartsWith("<section class=\"card\" id=\"findings\"><h2>1 finding</h2>", typed.TrimStart(), StringComparison.Ordinal);
+        Assert.Contains("did you mean `percent`.", typed);
+
         var changed = WithColumn("percent part.hours.attended part.hours.due");
         var preview = await PostAsync(site, "/templates/edit", ("file", "my-letter.sbn-html"), ("text", changed), ("what", "preview"), ("sample", "typical"));
         Assert.Contains("<td class=\"n\">100%</td>", preview);
@@ -76,7 +80,7 @@ public sealed class TemplatePagesTests
         using var site = new SiteFactory();
         using var client = site.CreateClient();
         var answer = await client.GetAsync(new Uri("/templates/shown/ect-hours-letter.sbn-html?sample=awkward&number=1", UriKind.Relative));
-        Assert.Equal("default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'none'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal("default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'self'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
         Assert.Contains("&lt;b&gt;Bobby", await answer.Content.ReadAsStringAsync());
     }
 

@@ -37,6 +37,21 @@ public sealed class WorkbookVerbsTests(VerbRun run) : IClassFixture<VerbRun>
         Assert.Equal("0 changes are", await ChangesAsync("filled.xlsx", "2025-03-31"));
     }
 
+    [Fact]
+    public async Task Forecast_OfAllCohorts_IsAWorkbookThatMeetsTheChecklist()
+    {
+        var (code, said, complaint) = await VerbRun.RunAsync("forecast", "--as-at", "2025-03-31", "--out", run.File("forecast.xlsx"), "--database", run.Database);
+
+        Assert.Equal((0, $"The forecast as at 31 March 2025 is in {run.File("forecast.xlsx")}", ""), (code, said, complaint));
+        Assert.Equal(0, (await VerbRun.RunAsync("check", run.File("forecast.xlsx"))).Code);
+    }
+
+    [Theory]
+    [InlineData("forecast.csv", "accessible", "The forecast is a workbook, and \"forecast.csv\" is none: end the name with .xlsx after --out.")]
+    [InlineData("forecast.xlsx", "pretty", "\"pretty\" is not a layout of a workbook: write accessible, analyst or print after --profile.")]
+    public async Task Forecast_AskedForSomethingElse_GetsOneLineAndCode2(string file, string profile, string line) =>
+        Assert.Equal((2, "", line), await VerbRun.RunAsync("forecast", "--out", file, "--profile", profile, "--database", run.Database));
+
     [Theory]
     [InlineData("fill", "none.xlsx", "--cohort", "2024")]
     [InlineData("changes", "none.xlsx", "none.xlsx", "--as-at", "2025-03-31")]

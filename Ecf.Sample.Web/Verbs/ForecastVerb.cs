@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Ecf.Reporting.Cohorts;
+using Ecf.Sample.Web.Downloads;
+using Ecf.Sample.Web.Pages;
+using NodaTime;
+
+namespace Ecf.Sample.Web.Verbs;
+
+/// <summary>Writes what lies before the hub, over all of its cohorts, to a workbook.</summary>
+internal static class ForecastVerb
+{
+    private const string About =
+        """
+        Writes what lies before the hub, over all of its cohorts, to a workbook: the money still to come by month and by school, and the hours.
+        An example: forecast --as-at 2025-03-31 --out forecast.xlsx
+        """;
+
+    internal static void AddTo(RootCommand root, HubOptions hub)
+    {
+        var day = Words.Day();
+        var file = Words.Out("forecast.xlsx");
+        var profile = Layouts.Option();
+        var verb = new Command("forecast", About) { day, file, profile };
+        hub.AddTo(verb);
+        verb.Do((parsed, stop) => WriteAsync(hub.SettingsOf(parsed), new(parsed.GetValue(day), parsed.GetValue(file)!, parsed.GetValue(profile)), stop));
+        root.Subcommands.Add(verb);
+    }
+
+    private static async Task<Outcome> WriteAsync(string[] settings, Asked asked, CancellationToken stop)
+    {
+        if (asked.Problem is { } problem)
+        {
+            return Outcome.NotUnderstood(problem);
+        }
+
+        var file = new OutputFile(asked.Out);
+        if (file.Problem is { } blocked)
+        {
+            return Outcome.NotDone(blocked);
+        }
+
+        var hub = OpenHub.In(SiteSettings.From(settings));
+        return hub.IsUsable ? await WriteAsync(hub.Value, asked, file, stop) : Outcome.NotDone(hub.Findings);
+    }
+
+    private static Task<Outcome> WriteAsync(OpenHub hub, Asked asked, OutputFile file, CancellationToken stop) => hub.WithStoreAsync(async store =>
+    {
+        var day = asked.AsAt ?? hub.UsualDay;
+        var reader = WorkbookFacts.In(store, hub.Description, hub.Library);
+        var cohorts = new List<CohortFacts>();
+        foreach (var cohort in hub.Description.Cohorts)
+        {
+            cohorts.Add(await reader.ReadAsync(cohort.Year, day, stop));
+        }
+
+        var content = ReportFile.Workbook(ForecastReport.Of(cohorts), Layouts.Named(asked.Profile) ?? default, stop);
+        return file.Write(content) is { } refused ? Outcome.NotDone(refused) : Outcome.Done($"The forecast as at {AsAt.Display(day)} is in {file.FullPath}");
+    });
+
+    /// <summary>What the words ask for.</summary>
+    private sealed record Asked(LocalDate? AsAt, string Out, string? Profile)
+    {
+        internal string? Problem =>
+            !Path.GetExtension(Out).Equals(ReportFile.Excel, StringComparison.OrdinalIgnoreCase) ? $"The forecast is a workbook, and \"{Out}\" is none: end the name with .xlsx after --out."
+            : Profile is { } name && Layouts.Named(name) is null ? Layouts.Unknown(name)
+            : null;
+    }
+}
