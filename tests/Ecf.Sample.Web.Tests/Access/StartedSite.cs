@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using Ecf.Sample.Web.Data;
 
 namespace Ecf.Sample.Web.Tests.Access;
 
@@ -7,13 +9,27 @@ internal sealed class StartedSite : IDisposable
 {
     private readonly Process process;
 
-    private StartedSite(Process process, string address) => (this.process, Http) = (process, new() { BaseAddress = new(address), Timeout = TimeSpan.FromMinutes(3) });
+    private StartedSite(Process process, string address)
+    {
+        this.process = process;
+        var cookies = new CookieContainer();
+        (Http, Unfollowed) = (Client(true), Client(false));
 
+        HttpClient Client(bool follows) => new(new HttpClientHandler { CookieContainer = cookies, AllowAutoRedirect = follows }) { BaseAddress = new(address), Timeout = TimeSpan.FromMinutes(3) };
+    }
+
+    /// <summary>A browser, which follows redirects.</summary>
     internal HttpClient Http { get; }
 
-    internal static async Task<StartedSite> StartAsync(string database, string environment, params string[] words)
+    /// <summary>The same browser, which gives each answer as it is sent.</summary>
+    internal HttpClient Unfollowed { get; }
+
+    internal static Task<StartedSite> StartAsync(string database, string environment, params string[] words) => StartAsync(new FileStore(database), environment, words);
+
+    internal static async Task<StartedSite> StartAsync(HubStore store, string environment, params string[] words)
     {
-        string[] all = [Path.Combine(AppContext.BaseDirectory, "Ecf.Sample.Web.dll"), "--urls", "http://127.0.0.1:0", "--database", database, "--environment", environment, .. words];
+        string[] where = store is ServerStore server ? ["--postgresql", server.Address.Connection(pooling: true)] : ["--database", store.Place];
+        string[] all = [Path.Combine(AppContext.BaseDirectory, "Ecf.Sample.Web.dll"), "--urls", "http://127.0.0.1:0", "--environment", environment, .. where, .. words];
         var process = Process.Start(new ProcessStartInfo("dotnet", all) { RedirectStandardOutput = true })!;
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
@@ -40,6 +56,7 @@ internal sealed class StartedSite : IDisposable
     public void Dispose()
     {
         Http.Dispose();
+        Unfollowed.Dispose();
         if (!process.HasExited)
         {
             process.Kill();

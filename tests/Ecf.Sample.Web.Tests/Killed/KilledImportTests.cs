@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Ecf.Sample.Web.Data;
+using Ecf.Sample.Web.Tests.Access;
 using Ecf.Sample.Web.Tests.Data;
 using Ecf.Sample.Web.Tests.Imports;
 using Microsoft.Data.Sqlite;
@@ -30,14 +31,14 @@ public sealed class KilledImportTests : IDisposable
     {
         var store = kind.New(folder);
         Assert.Null(store.Prepare(() => new HubRecords { Schools = [Some.Records.Schools[0]] }));
-        using (var first = await RunningSite.StartAsync(store))
+        using (var first = await KilledSite.StartAsync(store))
         {
-            Assert.False(await IsAnsweredAsync(first.Following, () => KillAsync(first, store)), "The site finished before it was killed.");
+            Assert.False(await IsAnsweredAsync(first.Http, () => KillAsync(first, store)), "The site finished before it was killed.");
         }
 
         Assert.Contains(Count(store), new[] { 0, People });
-        using var second = await RunningSite.StartAsync(store);
-        Assert.True(await IsAnsweredAsync(second.Following, () => Task.CompletedTask));
+        using var second = await KilledSite.StartAsync(store);
+        Assert.True(await IsAnsweredAsync(second.Http, () => Task.CompletedTask));
         Assert.Equal(People, Count(store));
         store.Drop();
     }
@@ -69,7 +70,7 @@ public sealed class KilledImportTests : IDisposable
         }
     }
 
-    private static async Task KillAsync(RunningSite site, HubStore store)
+    private static async Task KillAsync(StartedSite site, HubStore store)
     {
         var watch = Stopwatch.StartNew();
         while (!IsWriting(store))
@@ -78,7 +79,7 @@ public sealed class KilledImportTests : IDisposable
             await Task.Yield();
         }
 
-        await site.KillAsync();
+        await site.StopAsync();
     }
 
     // In the middle of a transaction this large SQLite writes pages that no longer fit in memory to its log, long before the end.

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Ecf.Sample.Web.Data;
+using Ecf.Sample.Web.Tests.Access;
 using Ecf.Sample.Web.Tests.Data;
 using Microsoft.Data.Sqlite;
 
@@ -30,20 +31,21 @@ public sealed class KilledMarksTests : IDisposable
         MarkedSheet[] sheets = [new(0), new(1), new(2)];
         for (var kill = 0; kill < Kills; kill++)
         {
-            using var site = await RunningSite.StartAsync(store);
-            await Task.WhenAll(sheets.Select(sheet => sheet.CheckAsync(site.Http)));
-            var marking = Task.WhenAll(sheets.Select(sheet => sheet.MarkUntilKilledAsync(site.Http)));
-            await AcknowledgedAsync(sheets, sheets.Sum(sheet => sheet.Acknowledged) + 1 + (kill % 4));
+            using var site = await KilledSite.StartAsync(store);
+            await Task.WhenAll(sheets.Select(sheet => sheet.CheckAsync(site.Unfollowed)));
+            var marking = Task.WhenAll(sheets.Select(sheet => sheet.MarkUntilKilledAsync(site.Unfollowed)));
+            // Whoever gives up before the kill says why.
+            await await Task.WhenAny(marking, AcknowledgedAsync(sheets, sheets.Sum(sheet => sheet.Acknowledged) + 1 + (kill % 4)));
             // Each time at another moment of what a mark goes through.
             await Task.Delay(kill * 37 % 300);
-            await site.KillAsync();
+            await site.StopAsync();
             await marking;
         }
 
-        using var last = await RunningSite.StartAsync(store);
-        await Task.WhenAll(sheets.Select(sheet => sheet.CheckAsync(last.Http)));
+        using var last = await KilledSite.StartAsync(store);
+        await Task.WhenAll(sheets.Select(sheet => sheet.CheckAsync(last.Unfollowed)));
         Assert.True(sheets.Sum(sheet => sheet.Acknowledged) >= Kills);
-        await last.KillAsync();
+        await last.StopAsync();
         Assert.Null(store.Prepare(() => HubRecords.None));
         store.Drop();
     }

@@ -109,7 +109,7 @@ public class RegistersPageTests
         }
 
         using var content = new FormUrlEncodedContent(given);
-        return await client.PostAsync(new Uri(page.QuerySelector("form.sheet")!.GetAttribute("action") ?? page.BaseUri, UriKind.RelativeOrAbsolute), content);
+        return await client.PostAsync(new Uri(new Uri(new Uri(page.BaseUri), page.QuerySelector("form.sheet")!.GetAttribute("action") ?? "").PathAndQuery, UriKind.Relative), content);
     }
 
     internal static async Task<IDocument> PageAsync(HttpResponseMessage answer)
