@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Ecf.Sample.Web.Access;
+using Ecf.Sample.Web.Api;
 using Ecf.Sample.Web.Audit;
 using Ecf.Sample.Web.Buddies;
 using Ecf.Sample.Web.Cohorts;
@@ -12,6 +13,7 @@ using Ecf.Sample.Web.Feeds;
 using Ecf.Sample.Web.HubFiles;
 using Ecf.Sample.Web.Imports;
 using Ecf.Sample.Web.MadeUp;
+using Ecf.Sample.Web.Operate;
 using Ecf.Sample.Web.Pages;
 using Ecf.Sample.Web.Participants;
 using Ecf.Sample.Web.People;
@@ -74,6 +76,7 @@ internal static class Site
         builder.Services.AddSingleton(FolderFindings.Of(settings.Hub, parts.Hub, parts.Library));
         AddServices(builder.Services, settings.Store);
         SiteAccess.AddTo(builder, settings.Urls);
+        Telemetry.AddTo(builder);
         var site = builder.Build();
         UseMiddleware(site);
         return site;
@@ -82,6 +85,9 @@ internal static class Site
     private static void AddServices(IServiceCollection services, HubStore store)
     {
         services.AddScoped<CohortReader>().AddScoped<PersonFinder>().AddScoped<MeetingReader>().AddScoped<ParticipantReader>().AddScoped<RecordsCheck>();
+        services.AddScoped<ApiAnswer>();
+        ApiRoute.AddTo(services);
+        Health.AddTo(services);
         services.AddScoped<FeedMaker>().AddScoped<ReviewMaker>().AddScoped<FeedPublishing>().AddScoped<DownloadMaker>().AddScoped<WorkbookFacts>();
         services.AddScoped<BuddyBook>().AddScoped<DeclarationBook>().AddScoped<RegisterBook>().AddScoped<ImportDesk>().AddScoped<HeldFiles>();
         services.AddSingleton<IClock>(SystemClock.Instance);
@@ -98,7 +104,8 @@ internal static class Site
     private static void UseMiddleware(WebApplication site)
     {
         site.UseExceptionHandler("/problem/500");
-        site.UseStatusCodePagesWithReExecute("/problem/{0}");
+        // A program gets a status, and a person a page.
+        site.UseWhen(context => !ApiKeyScheme.IsAProgram(context.Request), pages => pages.UseStatusCodePagesWithReExecute("/problem/{0}"));
         site.Use(SecurityHeaders.Add);
         site.Use(UploadLimit.Apply);
         // Every page is written in British English, whatever the machine or the browser speaks.
@@ -111,6 +118,8 @@ internal static class Site
         SiteAccess.Use(site);
         site.MapStaticAssets();
         site.MapRazorPages().WithStaticAssets();
+        Health.Map(site);
+        ApiRoute.Map(site);
         site.MapDownloads();
         site.MapFeeds();
         site.MapImportFiles();

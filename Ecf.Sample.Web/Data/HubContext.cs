@@ -115,7 +115,7 @@ internal abstract class HubContext(DbContextOptions options) : DbContext(options
     /// <summary>What makes a transaction wait until it alone writes; <c>null</c> where every transaction does.</summary>
     private protected abstract string? TakeTurn { get; }
 
-    // Keys and held files are no records: no question is asked of them.
+    // What the hub knows of people is of the domain; accounts, keys and held files are of the site, and no question is asked of them.
     private bool ChangesRecords => ChangeTracker.Entries().Any(entry =>
         entry.State is not (EntityState.Unchanged or EntityState.Detached) && entry.Entity is not Participant && entry.Metadata.ClrType.Assembly == typeof(School).Assembly);
 

@@ -11,7 +11,7 @@ public sealed class SameFiguresTests(SiteFactory sqlite, PostgreSqlSite postgreS
     [InlineData("cohort-2024.json", "2026-11-20")]
     [InlineData("cohort-2025.json", "2026-11-20")]
     [InlineData("cohort-2026.json", "2026-09-15")]
-    [InlineData("cohort-2024-marks.csv", "2026-11-20")]
+    [InlineData("cohort-2024-data.csv", "2026-11-20")]
     public async Task Download_FromPostgreSql_IsThatFromSqlite(string name, string day)
     {
         var expected = Encoding.UTF8.GetString(await sqlite.FileAsync(name, day));
