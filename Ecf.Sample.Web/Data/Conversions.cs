@@ -37,7 +37,7 @@ internal static class Conversions
             // SQLite has no dates; of texts in this form the earlier day is the smaller one.
             model.Properties<LocalTime>().HaveConversion<LocalTimeText>().HaveMaxLength(8);
             model.Properties<LocalDate>().HaveConversion<LocalDateText>().HaveMaxLength(10);
-            model.Properties<Instant>().HaveConversion<InstantText>().HaveMaxLength(20);
+            model.Properties<Instant>().HaveConversion<InstantText>().HaveMaxLength(24);
         }
     }
 
@@ -61,9 +61,11 @@ internal static class Conversions
     private sealed class LocalDateText() : ValueConverter<LocalDate, string>(
         day => LocalDatePattern.Iso.Format(day), text => LocalDatePattern.Iso.Parse(text).Value);
 
-    // Whole seconds of universal time: with parts of a second the texts would not stand in the order of time.
-    private sealed class InstantText() : ValueConverter<Instant, string>(
-        moment => InstantPattern.General.Format(moment), text => InstantPattern.General.Parse(text).Value);
+    private sealed class InstantText() : ValueConverter<Instant, string>(moment => Moment.Format(moment), text => Moment.Parse(text).Value)
+    {
+        // Always as long, so that of two texts the earlier moment is the smaller one.
+        private static readonly InstantPattern Moment = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss.fff'Z'");
+    }
 
     private sealed class LocalTimeText() : ValueConverter<LocalTime, string>(
         time => LocalTimePattern.GeneralIso.Format(time), text => LocalTimePattern.GeneralIso.Parse(text).Value);

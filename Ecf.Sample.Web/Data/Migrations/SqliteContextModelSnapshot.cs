@@ -560,7 +560,7 @@ namespace Ecf.Sample.Web.Data.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("LastSignIn")
-                        .HasMaxLength(20)
+                        .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("LockoutEnabled")
@@ -633,7 +633,7 @@ namespace Ecf.Sample.Web.Data.Migrations
 
                     b.Property<string>("MadeOn")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Hash");
@@ -673,7 +673,7 @@ namespace Ecf.Sample.Web.Data.Migrations
 
                     b.Property<string>("At")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Before")
@@ -743,7 +743,7 @@ namespace Ecf.Sample.Web.Data.Migrations
 
                     b.Property<string>("SentAt")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

@@ -18,7 +18,18 @@ internal static class Forms
 
     /// <summary>Fills in the form of a page and sends it.</summary>
     internal static async Task<HttpResponseMessage> SendAsync(this HttpClient client, string address, params (string Name, string Value)[] fields) =>
-        await client.SendAsync(await client.OpenAsync(address), "main form", fields);
+        await client.SendAsync(At(await client.OpenAsync(address), address), "main form", fields);
+
+    // A form that says nothing else is sent to where its page came from.
+    private static IDocument At(IDocument page, string address)
+    {
+        foreach (var form in page.QuerySelectorAll("main form:not([action])"))
+        {
+            form.SetAttribute("action", address);
+        }
+
+        return page;
+    }
 
     /// <summary>Fills in one form of a page and sends it to where the form says.</summary>
     internal static async Task<HttpResponseMessage> SendAsync(this HttpClient client, IDocument page, string form, params (string Name, string Value)[] fields)

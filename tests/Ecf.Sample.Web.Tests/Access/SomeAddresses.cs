@@ -48,7 +48,8 @@ internal static class SomeAddresses
         new("/health/live", "/health/live"), new("/health/ready", "/health/ready"), new("/api/openapi.json", "/api/openapi.json"), new("/api/cohorts", "/api/cohorts"),
         new("/api/cohorts/{year:int}/{table}", "/api/cohorts/2024/hours"),
         new("/Access/Index", "/access"), new("/Access/Account", "/access/00000000-0000-0000-0000-000000000000", "404"), new("/Access/Choose", "/password/choose"),
-        new("/Audit/Index", "/audit"), new("/audit.csv", "/audit.csv"), new("/Access/Setup", "/setup", "404"), new("/Access/Outside", "/sign-in/outside", "404"), new("static files", "/favicon.svg"), new("/{**path:file}", "/no-such-file.svg", "404"),
+        new("/Audit/Index", "/audit"), new("/audit.csv", "/audit.csv"),
+        new("/Access/Setup", "/setup", "404"), new("/Access/Outside", "/sign-in/outside", "404"), new("static files", "/favicon.svg"), new("/{**path:file}", "/no-such-file.svg", "404"),
     ];
 
     private static IEnumerable<WalkedAddress> People(SiteFactory site) =>

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Ecf.Sample.Web.Data.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261126125934_Access")]
-    partial class Access
+    [Migration("20261126132047_Audit")]
+    partial class Audit
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -563,7 +563,7 @@ namespace Ecf.Sample.Web.Data.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("LastSignIn")
-                        .HasMaxLength(20)
+                        .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("LockoutEnabled")
@@ -636,7 +636,7 @@ namespace Ecf.Sample.Web.Data.Migrations
 
                     b.Property<string>("MadeOn")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Hash");
@@ -676,7 +676,7 @@ namespace Ecf.Sample.Web.Data.Migrations
 
                     b.Property<string>("At")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Before")
@@ -746,7 +746,7 @@ namespace Ecf.Sample.Web.Data.Migrations
 
                     b.Property<string>("SentAt")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

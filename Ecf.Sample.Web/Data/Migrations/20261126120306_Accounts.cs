@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Ecf.Sample.Web.Data.Migrations
 {
     /// <inheritdoc />
-    public partial class Access : Migration
+    public partial class Accounts : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -21,7 +21,7 @@ namespace Ecf.Sample.Web.Data.Migrations
                     Facilitator = table.Column<string>(type: "TEXT", nullable: true),
                     IsDisabled = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsForTryingOut = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LastSignIn = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    LastSignIn = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
                     UserName = table.Column<string>(type: "TEXT", nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", nullable: true),
                     Email = table.Column<string>(type: "TEXT", nullable: true),
@@ -43,25 +43,6 @@ namespace Ecf.Sample.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "audit_entries",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    At = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Who = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Thing = table.Column<string>(type: "TEXT", nullable: false),
-                    AsAt = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    Before = table.Column<string>(type: "TEXT", nullable: false),
-                    After = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_audit_entries", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "feed_key_changes",
                 columns: table => new
                 {
@@ -78,24 +59,11 @@ namespace Ecf.Sample.Web.Data.Migrations
                 columns: table => new
                 {
                     Hash = table.Column<string>(type: "TEXT", nullable: false),
-                    MadeOn = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                    MadeOn = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_setup_tokens", x => x.Hash);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "sign_in_tries",
-                columns: table => new
-                {
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    Quarter = table.Column<long>(type: "INTEGER", nullable: false),
-                    Count = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_sign_in_tries", x => new { x.Key, x.Quarter });
                 });
 
             migrationBuilder.CreateTable(
@@ -180,21 +148,6 @@ namespace Ecf.Sample.Web.Data.Migrations
                 table: "accounts",
                 column: "NormalizedUserName",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_audit_entries_Thing",
-                table: "audit_entries",
-                column: "Thing");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_audit_entries_Who",
-                table: "audit_entries",
-                column: "Who");
-
-            foreach (var trigger in Ecf.Sample.Web.Audit.AuditTable.Triggers(isPostgreSql: false))
-            {
-                migrationBuilder.Sql(trigger);
-            }
         }
 
         /// <inheritdoc />
@@ -210,16 +163,10 @@ namespace Ecf.Sample.Web.Data.Migrations
                 name: "account_tokens");
 
             migrationBuilder.DropTable(
-                name: "audit_entries");
-
-            migrationBuilder.DropTable(
                 name: "feed_key_changes");
 
             migrationBuilder.DropTable(
                 name: "setup_tokens");
-
-            migrationBuilder.DropTable(
-                name: "sign_in_tries");
 
             migrationBuilder.DropTable(
                 name: "accounts");
