@@ -2,6 +2,8 @@ using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Ecf.Sample.Web.Access;
+using Ecf.Sample.Web.Api;
+using Ecf.Sample.Web.Backups;
 using Ecf.Sample.Web.Buddies;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
@@ -11,6 +13,7 @@ using Ecf.Sample.Web.Feeds;
 using Ecf.Sample.Web.HubFiles;
 using Ecf.Sample.Web.Imports;
 using Ecf.Sample.Web.MadeUp;
+using Ecf.Sample.Web.Operate;
 using Ecf.Sample.Web.Pages;
 using Ecf.Sample.Web.Participants;
 using Ecf.Sample.Web.People;
@@ -78,6 +81,8 @@ internal static class Site
         builder.Services.AddSingleton(FolderFindings.Of(settings.Hub, parts.Hub, parts.Library));
         AddServices(builder.Services, settings.Store);
         SiteAccess.AddTo(builder, settings.Urls);
+        Telemetry.AddTo(builder);
+        NightlyBackups.AddTo(builder.Services, settings.Store, settings.Backups);
         var site = builder.Build();
         UseMiddleware(site);
         return site;
@@ -86,6 +91,9 @@ internal static class Site
     private static void AddServices(IServiceCollection services, HubStore store)
     {
         services.AddScoped<CohortReader>().AddScoped<PersonFinder>().AddScoped<MeetingReader>().AddScoped<ParticipantReader>().AddScoped<RecordsCheck>();
+        services.AddScoped<ApiAnswer>();
+        ApiRoute.AddTo(services);
+        Health.AddTo(services);
         services.AddScoped<FeedMaker>().AddScoped<ReviewMaker>().AddScoped<FeedPublishing>().AddScoped<DownloadMaker>().AddScoped<WorkbookFacts>();
         services.AddScoped<BuddyBook>().AddScoped<DeclarationBook>().AddScoped<RegisterBook>().AddScoped<ImportDesk>().AddScoped<HeldFiles>();
         services.AddSingleton<IClock>(SystemClock.Instance);
@@ -109,7 +117,8 @@ internal static class Site
     private static void UseMiddleware(WebApplication site)
     {
         site.UseExceptionHandler("/problem/500");
-        site.UseStatusCodePagesWithReExecute("/problem/{0}");
+        // A program gets a status, and a person a page.
+        site.UseWhen(context => !ApiKeyScheme.IsAProgram(context.Request), pages => pages.UseStatusCodePagesWithReExecute("/problem/{0}"));
         site.Use(SecurityHeaders.Add);
         site.Use(UploadLimit.Apply);
         // Every page is written in British English, whatever the machine or the browser speaks.
@@ -124,6 +133,8 @@ internal static class Site
         site.MapRazorPages().WithStaticAssets();
         site.MapHubStyles();
         PersonLetters.MapTo(site);
+        Health.Map(site);
+        ApiRoute.Map(site);
         site.MapDownloads();
         site.MapFeeds();
         site.MapImportFiles();

@@ -1,4 +1,5 @@
 using Ecf.Sample.Web.Access;
+using Ecf.Sample.Web.Backups;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.HubFiles;
 
@@ -34,7 +35,10 @@ internal sealed class SiteSettings
     /// <summary>Why the settings cannot be meant, in one line; <c>null</c> where they can.</summary>
     internal string? Problem => Urls.Split(';').FirstOrDefault(url => !IsAddress(url)) is { } wrong
         ? $"\"{wrong}\" is not an address to listen on; write one such as {DefaultUrls} after --urls."
-        : OutsideSignIn.ProblemOf(Builder.Configuration);
+        : OutsideSignIn.ProblemOf(Builder.Configuration) ?? BackupPlan.Of(Builder.Configuration).Problem;
+
+    /// <summary>When the records are copied each night; <c>null</c> where no folder is set for the copies.</summary>
+    internal BackupPlan? Backups => BackupPlan.Of(Builder.Configuration).Plan;
 
     /// <summary>Settings from, the last first: the words of the command line, the environment, appsettings.json.</summary>
     internal static SiteSettings From(string[] args)

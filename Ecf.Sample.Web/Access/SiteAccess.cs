@@ -1,4 +1,5 @@
 using Ecf.Sample.Web.Data;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.AspNetCore.Mvc;
@@ -15,9 +16,9 @@ internal static class SiteAccess
     internal static void AddTo(WebApplicationBuilder site, string urls)
     {
         var services = site.Services;
-        services.AddScoped<Scope>().AddScoped<Home>().AddScoped<FeedKeys>();
+        services.AddScoped<ApiKeys>().AddScoped<Scope>().AddScoped<Home>().AddScoped<FeedKeys>();
         services.AddScoped<Setup>().AddScoped<SignInDesk>().AddScoped<TryOutPeople>().AddSingleton<TryingOut>();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddScheme<AuthenticationSchemeOptions, ApiKeyScheme>(ApiKeyScheme.Name, null).AddIdentityCookies();
         services.AddIdentityCore<Account>(Rules).AddUserStore<UserOnlyStore<Account, HubContext>>().AddSignInManager<AccountSignIn>()
             .AddClaimsPrincipalFactory<AccountClaims>().AddDefaultTokenProviders();
         services.Configure<SecurityStampValidatorOptions>(stamps => stamps.ValidationInterval = LookedAgainAfter);
@@ -66,10 +67,17 @@ internal static class SiteAccess
         services.ConfigureApplicationCookie(cookie =>
         {
             (cookie.LoginPath, cookie.ReturnUrlParameter) = ("/sign-in", "to");
+            cookie.ForwardDefaultSelector = ApiKeyScheme.For;
             (cookie.ExpireTimeSpan, cookie.SlidingExpiration) = (TimeSpan.FromHours(12), true);
             // A download, too, is asked for by a person, who can sign in.
             cookie.Events.OnRedirectToLogin = asked =>
             {
+                if (ApiKeyScheme.IsAProgram(asked.Request))
+                {
+                    (asked.Response.StatusCode, asked.Response.Headers.WWWAuthenticate) = (StatusCodes.Status401Unauthorized, "Bearer");
+                    return Task.CompletedTask;
+                }
+
                 asked.Response.Redirect(asked.RedirectUri);
                 return Task.CompletedTask;
             };

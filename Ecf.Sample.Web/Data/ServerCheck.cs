@@ -30,6 +30,11 @@ internal static class ServerCheck
             return problem;
         }
 
+        if (OtherHub(context, address) is { } other)
+        {
+            return ServerProblems.SeesOthers(address, other);
+        }
+
         MakeOrUpdate(context, address, records);
         transaction.Commit();
         return null;
@@ -45,6 +50,16 @@ internal static class ServerCheck
 
         return context.Database.GetAppliedMigrations().Except(context.Database.GetMigrations()).Any() ? ServerProblems.Newer(address) : null;
     }
+
+    /// <summary>The schema of another hub whose records this user may read or change; <c>null</c> where the server keeps them apart.</summary>
+    private static string? OtherHub(HubContext context, ServerAddress address) => context.Database.SqlQuery<string>($"""
+        SELECT space.nspname::text AS "Value" FROM pg_class AS history
+        JOIN pg_namespace AS space ON space.oid = history.relnamespace
+        JOIN pg_class AS people ON people.relnamespace = space.oid AND people.relname = 'ects'
+        WHERE history.relname = '__EFMigrationsHistory' AND space.nspname <> {address.Schema}
+          AND has_schema_privilege(space.oid, 'USAGE') AND has_table_privilege(people.oid, 'SELECT, INSERT, UPDATE, DELETE')
+        ORDER BY 1 LIMIT 1
+        """).FirstOrDefault();
 
     private static void MakeOrUpdate(HubContext context, ServerAddress address, Func<HubRecords> records)
     {

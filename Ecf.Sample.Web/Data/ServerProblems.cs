@@ -24,6 +24,9 @@ internal static class ServerProblems
     internal static string ReadOnly(ServerAddress at) =>
         $"The database {at.Place} cannot be written to: it is a copy that follows another server, or set to be read only; name the server that leads in {Setting}.";
 
+    internal static string SeesOthers(ServerAddress at, string other) =>
+        $"The user \"{at.User}\" can reach the records of another hub, in the schema {other} of {at.Database}: give each hub a user of its own, who owns its schema and has no rights on any other. As the administrator: CREATE ROLE {at.Schema} LOGIN; CREATE SCHEMA {at.Schema} AUTHORIZATION {at.Schema}; and name that user in {Setting}.";
+
     internal static string BackUp(ServerAddress at, string file) =>
         $"The records are in PostgreSQL, which makes its own copies. Run: pg_dump --format=custom --schema={at.Schema} {Where(at)} --file={file}";
 

@@ -29,6 +29,8 @@ internal static class StoreCheck
         context.Database.ExecuteSqlRaw("BEGIN IMMEDIATE; PRAGMA user_version = 0; ROLLBACK");
         Update(context);
         AddSortKeys(context);
+        // Readers do not wait for a writer; a copy that was put back may not say so.
+        context.Database.ExecuteSqlRaw("PRAGMA journal_mode = WAL");
         return null;
     }
 

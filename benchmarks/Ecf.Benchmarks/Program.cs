@@ -5,7 +5,15 @@ if (args is ["marks-memory"])
 {
     MarksMemory.Print();
 }
+else if (args is ["country-store", var where, .. var hubs])
+{
+    return where.Contains('=', StringComparison.Ordinal)
+        ? CountryStore.FillServer(where, hubs is [var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 50)
+        : CountryStore.FillFile(where);
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(CommitMarks).Assembly).Run(args);
 }
+
+return 0;

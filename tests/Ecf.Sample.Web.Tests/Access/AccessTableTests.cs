@@ -51,7 +51,7 @@ public sealed class AccessTableTests(SiteFactory site) : IClassFixture<SiteFacto
         Opening.Yes => method == "GET" ? [walked.Answer] : walked.Posted,
         Opening.Own => walked.IsTheirs(role) ? method == "GET" ? [walked.ToOwners ?? walked.Answer] : walked.Posted : ["404"],
         Opening.Key => ["404"],
-        _ => [role is null ? "sign in" : "403"],
+        _ => [role is not null ? "403" : walked.Address.StartsWith("/api/", StringComparison.Ordinal) ? "401" : "sign in"],
     };
 
     private static string Said(HttpResponseMessage answer) =>

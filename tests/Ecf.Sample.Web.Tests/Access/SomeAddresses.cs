@@ -44,7 +44,9 @@ internal static class SomeAddresses
 
     private static IEnumerable<WalkedAddress> Access() =>
     [
-        new("/Problem", "/problem/404", "404"), new("/Access/SignIn", "/sign-in"), new("/Access/SignOut", "/sign-out"), new("/Access/Password", "/password"),
+        new("/Problem", "/problem/404", "404"), new("/Access/SignIn", "/sign-in"), new("/Access/SignOut", "/sign-out"), new("/Access/Password", "/password"), new("/Access/Keys", "/keys"),
+        new("/health/live", "/health/live"), new("/health/ready", "/health/ready"), new("/api/openapi.json", "/api/openapi.json"), new("/api/cohorts", "/api/cohorts"),
+        new("/api/cohorts/{year:int}/{table}", "/api/cohorts/2024/hours"),
         new("/Access/Setup", "/setup", "404"), new("/Access/Outside", "/sign-in/outside", "404"), new("static files", "/favicon.svg"), new("/{**path:file}", "/no-such-file.svg", "404"),
     ];
 

@@ -153,6 +153,30 @@ public sealed class FileStoreTests : IDisposable
         Assert.StartsWith($"The database {store.Path} cannot be used: ", store.Prepare(() => Some.Records), StringComparison.Ordinal);
     }
 
+    /// <summary>Readers do not wait for a writer, a writer waits for another, and no row points at nothing.</summary>
+    [Fact]
+    public void Open_AnyConnection_KeepsALogWaitsAndMindsForeignKeys()
+    {
+        store.Prepare(() => Some.Records);
+        using var context = Open();
+        Assert.Equal("wal", Ask(context, "PRAGMA journal_mode"));
+        Assert.Equal("1", Ask(context, "PRAGMA foreign_keys"));
+        Assert.Equal("2", Ask(context, "PRAGMA synchronous"));
+        Assert.Equal(5, ((SqliteConnection)context.Database.GetDbConnection()).DefaultTimeout);
+        Assert.Contains("FOREIGN KEY", Assert.Throws<SqliteException>(() => context.Database.ExecuteSqlRaw("DELETE FROM schools")).Message);
+    }
+
+    /// <summary>A copy that was put back where there was no store says nothing of a log.</summary>
+    [Fact]
+    public void Prepare_AStoreWithoutALog_GivesItOne()
+    {
+        store.Prepare(() => Some.Records);
+        Run("PRAGMA journal_mode = DELETE");
+        Assert.Null(store.Prepare(() => Some.Records));
+        using var context = Open();
+        Assert.Equal("wal", Ask(context, "PRAGMA journal_mode"));
+    }
+
     [Fact]
     public void Model_MigrationsTogether_MakeIt()
     {
@@ -172,6 +196,14 @@ public sealed class FileStoreTests : IDisposable
         var problem = StoreProblems.Of(new SqliteException("broken", code), "hub.db");
         Assert.Contains(words, problem);
         Assert.DoesNotContain('\n', problem);
+    }
+
+    private static string? Ask(HubContext context, string pragma)
+    {
+        context.Database.OpenConnection();
+        using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = pragma;
+        return Convert.ToString(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private HubContext Open() => store.Open();

@@ -49,6 +49,7 @@ public sealed class StoreCopyTests : IDisposable
         var written = await writing;
 
         Assert.Equal("", string.Join(" ", problems.OfType<string>()));
+        Assert.All(Enumerable.Range(0, 5), copy => Assert.Equal("ok", Integrity($"copy-{copy}.db")));
         var copied = Enumerable.Range(0, 5).Select(copy => Count($"copy-{copy}.db") - Some.Records.Marks.Count).ToList();
         Assert.All(copied, count => Assert.Equal(0, count % Together));
         Assert.Equal(copied.Order(), copied);
@@ -118,6 +119,15 @@ public sealed class StoreCopyTests : IDisposable
     {
         using var context = store.Open();
         work(context);
+    }
+
+    private string? Integrity(string file)
+    {
+        using var connection = new SqliteConnection($"Data Source={folder.File(file)};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA integrity_check";
+        return (string?)command.ExecuteScalar();
     }
 
     private int Count(string file)

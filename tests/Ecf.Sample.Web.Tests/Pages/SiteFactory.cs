@@ -28,6 +28,8 @@ public class SiteFactory : WebApplicationFactory<Program>
 
     internal SiteFactory(StoreKind kind) => Store = kind.New(folder);
 
+    internal SiteFactory(HubStore store) => Store = store;
+
     /// <summary>Where the records are; made when the site starts, unless a test does so first.</summary>
     internal HubStore Store { get; }
 
@@ -86,11 +88,8 @@ public class SiteFactory : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        _ = Store switch
-        {
-            ServerStore server => builder.UseSetting("postgresql", server.Address.Connection(pooling: true)),
-            _ => builder.UseSetting("database", Store.Place),
-        };
+        // A connection's search path names the schema.
+        _ = Store is ServerStore server ? builder.UseSetting("postgresql", server.Address.Connection(pooling: true)) : builder.UseSetting("database", Store.Place);
         if (Hub is { } hub)
         {
             builder.UseSetting("hub", hub);

@@ -56,10 +56,13 @@ public sealed class TwoInstancesTests
     public async Task List_SentToOne_IsTakenOnTheOther(StoreKind kind)
     {
         using var both = new TwoInstances(new(kind));
-        var plan = await new ImportClient(both.First).SendAsync("participants", $"TRN,Name,Role,School URN,Start date,Cohort\n7000001,Zoë O’Leary,ECT,{Some.Records.Schools[0].Urn},01/09/2026,2026\n");
+        var sender = new ImportClient(both.First);
+        var plan = await sender.SendAsync("participants", $"TRN,Name,Role,School URN,Start date,Cohort\n7000001,Zoë O’Leary,ECT,{Some.Records.Schools[0].Urn},01/09/2026,2026\n");
         using var second = both.Second();
+        var taker = new ImportClient(second);
+        await taker.OpenAsync(sender.Address);
 
-        var done = await new ImportClient(second).TakeAsync(plan);
+        var done = await taker.TakeAsync(plan);
 
         Assert.Contains("1 new", done.QuerySelector(".good")!.TextContent);
     }
