@@ -72,12 +72,14 @@ internal sealed class GroupView(IModelMembers members, Action<int> read)
             return false;
         }
 
-        value = found is ReportValue plain ? Plain(plain) : View(found);
-        if (found is not ReportValue)
+        if (found.Part is not { } part)
         {
-            Keep(member, value);
+            value = Plain(found.Value);
+            return true;
         }
 
+        value = View(part);
+        Keep(member, value);
         return true;
     }
 
@@ -111,12 +113,11 @@ internal sealed class GroupView(IModelMembers members, Action<int> read)
 
     private bool RemoveHere(string member) => base.Remove(member);
 
-    private object? View(object? member)
+    private object View(object member)
     {
         read(member switch { TemplateModel[] groups => 1 + (groups.Length * ValuesOfAGroup), Array values => 1 + values.Length, _ => ValuesOfAGroup });
         return member switch
         {
-            null => null,
             TemplateModel group => new GroupView(group.Members, read),
             TemplateModel[] groups => new ScriptArray(groups.Select(group => new GroupView(group.Members, read))),
             var values => new ScriptArray(((ReportValue[])values).Select(Plain)),

@@ -45,7 +45,11 @@ internal sealed class SafeContext : TemplateContext
             return Write(raw.Text);
         }
 
-        StopAtLimits();
+        if (textAsObject is string)
+        {
+            StopAtLimits();
+        }
+
         var text = textAsObject as string ?? Printed(span, textAsObject);
         return string.IsNullOrEmpty(text) ? this : Write(ValueEncoding.Of(text, Kind));
     }

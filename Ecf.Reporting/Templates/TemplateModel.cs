@@ -23,19 +23,19 @@ public sealed partial class TemplateModel
 
     /// <summary>This model with one more value.</summary>
     /// <exception cref="ArgumentException">The name has another form.</exception>
-    public TemplateModel With(string name, ReportValue value) => Set(name, value);
+    public TemplateModel With(string name, ReportValue value) => Set(name, new ModelMember(value));
 
     /// <summary>This model with one more group of names: <c>school.name</c>.</summary>
     /// <exception cref="ArgumentException">The name has another form.</exception>
-    public TemplateModel With(string name, TemplateModel group) => Set(name, group);
+    public TemplateModel With(string name, TemplateModel group) => Set(name, new ModelMember(group));
 
     /// <summary>This model with one more list of groups, for a loop.</summary>
     /// <exception cref="ArgumentException">The name has another form.</exception>
-    public TemplateModel With(string name, IEnumerable<TemplateModel> groups) => Set(name, groups.ToArray());
+    public TemplateModel With(string name, IEnumerable<TemplateModel> groups) => Set(name, new ModelMember(groups.ToArray()));
 
     /// <summary>This model with one more list of values, for a loop.</summary>
     /// <exception cref="ArgumentException">The name has another form.</exception>
-    public TemplateModel With(string name, IEnumerable<ReportValue> values) => Set(name, values.ToArray());
+    public TemplateModel With(string name, IEnumerable<ReportValue> values) => Set(name, new ModelMember(values.ToArray()));
 
     /// <summary>
     /// A report as a model: <c>title</c>, <c>as_at</c>, and under <c>tables</c> each table by its key with underscores
@@ -57,7 +57,7 @@ public sealed partial class TemplateModel
     private static TemplateModel OfRow(ReportTable table, IReadOnlyList<ReportValue> values) =>
         table.Columns.Zip(values).Aggregate(new TemplateModel(), (row, cell) => row.With(cell.First.Key, cell.Second));
 
-    private TemplateModel Set(string name, object value) => Name().IsMatch(name)
+    private TemplateModel Set(string name, ModelMember value) => Name().IsMatch(name)
         ? new(GivenMembers.Of(Members).With(name, value))
         : throw new ArgumentException($"\"{name}\" cannot be written in a template: use letters, digits and underscores, a small letter first, such as \"ect_name\".", nameof(name));
 

@@ -5,10 +5,10 @@ internal sealed class FieldMembers<T>(FieldsOf<T> fields, T item) : IModelMember
 {
     public IReadOnlyList<string> Names => fields.Names;
 
-    public bool TryGet(string name, out object? member)
+    public bool TryGet(string name, out ModelMember member)
     {
         var field = fields.Find(name);
-        member = field?.Of(item);
+        member = field is null ? default : field.Of(item);
         return field is not null;
     }
 }
