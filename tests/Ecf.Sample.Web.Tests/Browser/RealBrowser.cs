@@ -45,6 +45,7 @@ public sealed class RealBrowser : IAsyncLifetime, IDisposable
     {
         playwright?.Dispose();
         site?.Dispose();
+        (playwright, site) = (null, null);
         folder.Dispose();
     }
 
