@@ -9,10 +9,17 @@ public sealed class TemporaryFolder : IDisposable
 
     public void Dispose()
     {
-        // A fixture may be let go twice.
-        if (Directory.Exists(Path))
+        // A fixture may be let go twice; and what was just stopped may still close a file of the store, which leaves another for a moment.
+        for (var attempt = 1; Directory.Exists(Path); attempt++)
         {
-            Directory.Delete(Path, recursive: true);
+            try
+            {
+                Directory.Delete(Path, recursive: true);
+            }
+            catch (IOException) when (attempt < 20)
+            {
+                Thread.Sleep(50);
+            }
         }
     }
 }
