@@ -72,6 +72,7 @@ public sealed class KilledImportTests : IDisposable
 
     private static async Task KillAsync(StartedSite site, HubStore store)
     {
+        using var held = store is ServerStore ? Hold(store) : null;
         var watch = Stopwatch.StartNew();
         while (!IsWriting(store))
         {
@@ -91,7 +92,16 @@ public sealed class KilledImportTests : IDisposable
         }
 
         using var context = store.Open();
-        return context.Database.SqlQuery<bool>($"""SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database() AND xact_start IS NOT NULL AND query LIKE 'INSERT INTO "ects"%') AS "Value" """).Single();
+        return context.Database.SqlQuery<bool>($"""SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND wait_event = 'relation') AS "Value" """).Single();
+    }
+
+    /// <summary>Holds a table that the list needs, so that the site waits in the middle of its transaction for as long as this is not let go.</summary>
+    private static HubContext Hold(HubStore store)
+    {
+        var context = store.Open();
+        context.Database.BeginTransaction();
+        context.Database.ExecuteSqlRaw("LOCK TABLE \"school_periods\" IN SHARE MODE");
+        return context;
     }
 
     private static string List()
