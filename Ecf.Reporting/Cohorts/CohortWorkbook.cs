@@ -12,17 +12,16 @@ public static class CohortWorkbook
 {
     /// <summary>Makes the report; the same facts in another order give the same.</summary>
     /// <param name="facts">The cohort.</param>
-    /// <param name="further">Tables to stand after the dictionary, such as the fields that templates may name; none by default.</param>
-    public static Report Of(CohortFacts facts, params IReadOnlyList<ReportTable> further)
+    /// <param name="templateNames">How templates name a column, by the lasting names of table and column, for the dictionary: "hours.due" is "cohort.ects[].hours.due"; none by default.</param>
+    public static Report Of(CohortFacts facts, IReadOnlyDictionary<string, string>? templateNames = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(further);
         var report = CohortReport.Of(facts);
         var data = SessionTables.Data(facts);
         IReadOnlyList<ReportTable> body = [.. Body(facts, report, data), data];
         ReportTable[] described = [report.Table("cover"), .. body];
-        var dictionary = DictionaryTable.Of(described);
-        return new(report.Title, report.AsAt, [report.Table("cover"), ContentsTable.Of([.. body, dictionary, .. further]), .. body, dictionary, .. further]);
+        var dictionary = DictionaryTable.Of(described, templateNames ?? new Dictionary<string, string>());
+        return new(report.Title, report.AsAt, [report.Table("cover"), ContentsTable.Of([.. body, dictionary]), .. body, dictionary]);
     }
 
     private static IReadOnlyList<ReportTable> Body(CohortFacts facts, Report report, ReportTable data)

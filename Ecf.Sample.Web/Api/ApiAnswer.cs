@@ -1,5 +1,4 @@
 using Ecf.Reporting;
-using Ecf.Reporting.Cohorts;
 using Ecf.Reporting.Extracts;
 using Ecf.Sample.Web.Downloads;
 using Ecf.Sample.Web.Pages;
@@ -16,7 +15,7 @@ internal sealed class ApiAnswer(WorkbookFacts reader, AsAt asAt, IHttpContextAcc
     internal async Task<byte[]> TableAsync(int cohort, string table)
     {
         var context = asked.HttpContext!;
-        var report = CohortWorkbook.Of(await reader.ReadAsync(cohort, AsAt.Day, context.RequestAborted));
+        var report = ReportFile.Whole(await reader.ReadAsync(cohort, AsAt.Day, context.RequestAborted));
         using var json = new MemoryStream();
         JsonExtract.Write(new Report(report.Title, report.AsAt, [report.Table(table)]), json, context.RequestAborted);
         ApiRoute.Keep(context);

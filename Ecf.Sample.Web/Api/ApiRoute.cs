@@ -1,7 +1,5 @@
 using System.ComponentModel;
 using Ecf.Domain.Programmes;
-using Ecf.Reporting;
-using Ecf.Reporting.Extracts;
 using Ecf.Sample.Web.Downloads;
 using Ecf.Sample.Web.HubFiles;
 using Ecf.Sample.Web.Pages;

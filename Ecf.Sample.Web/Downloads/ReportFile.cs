@@ -18,6 +18,8 @@ internal sealed class ReportFile(string ending)
     /// <summary>The table that a CSV file holds unless another is asked for.</summary>
     internal const string UsualTable = "hours";
 
+    private static readonly IReadOnlyDictionary<string, string> TemplateNames = TemplateDictionary.NamesOfFigures(TemplateAudience.Cohort);
+
     internal static IReadOnlyList<string> Endings { get; } = [Excel, Json, Csv];
 
     /// <summary>The key of the one table that a CSV file holds; the others hold all.</summary>
@@ -26,8 +28,8 @@ internal sealed class ReportFile(string ending)
     /// <summary>For whom a workbook is laid out.</summary>
     internal WorkbookProfile Profile { get; init; }
 
-    /// <summary>A cohort's workbook with the dictionary of what templates may show of it.</summary>
-    internal static Report Whole(CohortFacts facts) => CohortWorkbook.Of(facts, TemplateDictionary.Table(TemplateAudience.Cohort));
+    /// <summary>A cohort's workbook, whose dictionary says how templates write each figure.</summary>
+    internal static Report Whole(CohortFacts facts) => CohortWorkbook.Of(facts, TemplateNames);
 
     /// <summary>Any report as a workbook.</summary>
     internal static byte[] Workbook(Report report, WorkbookProfile profile, CancellationToken stop)
@@ -50,7 +52,7 @@ internal sealed class ReportFile(string ending)
                 JsonExtract.Write(CohortReport.Of(facts), file, stop);
                 break;
             default:
-                CsvExtract.Write(CohortWorkbook.Of(facts).Table(Table), file, cancel: stop);
+                CsvExtract.Write(Whole(facts).Table(Table), file, cancel: stop);
                 break;
         }
 

@@ -2,6 +2,8 @@ using BenchmarkDotNet.Attributes;
 using Ecf.Reporting;
 using Ecf.Reporting.Cohorts;
 using Ecf.Reporting.Extracts;
+using Ecf.Reporting.Templates;
+using Ecf.Reporting.Templates.Dictionary;
 using Ecf.Reporting.Workbooks;
 
 namespace Ecf.Benchmarks;
@@ -17,7 +19,7 @@ public class WriteWorkbook
     public void Prepare()
     {
         var facts = Cohort300.Facts(Cohort300.Registers(Cohort300.Place()));
-        var whole = CohortWorkbook.Of(facts);
+        var whole = CohortWorkbook.Of(facts, TemplateDictionary.NamesOfFigures(TemplateAudience.Cohort));
         report = new(whole.Title, whole.AsAt, [.. whole.Tables.Where(table => table.Key != "data")]);
         withData = new(whole.Title, whole.AsAt, [.. report.Tables, Data30000.Of(whole.Table("data"))]);
     }

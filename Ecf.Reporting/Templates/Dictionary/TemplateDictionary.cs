@@ -32,6 +32,10 @@ public static class TemplateDictionary
         Summary = $"Model {ReportModel.Version}. A template with \"for: {audience.Word()}\" in its head may name these.",
     };
 
+    /// <summary>How a template for an audience writes each figure of the cohort's report, by the lasting names of table and column: "hours.due" is "cohort.ects[].hours.due".</summary>
+    public static IReadOnlyDictionary<string, string> NamesOfFigures(TemplateAudience audience) => DictionaryLine.Of(audience)
+        .Where(line => line.Field.Figure.Length > 0).DistinctBy(line => line.Field.Figure).ToDictionary(line => line.Field.Figure, line => line.Path, StringComparer.Ordinal);
+
     /// <summary>The functions as a table.</summary>
     public static ReportTable Functions() => new(
         "template-functions",

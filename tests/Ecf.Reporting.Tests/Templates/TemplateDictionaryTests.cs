@@ -1,4 +1,5 @@
 using System.Text;
+using Ecf.Reporting.Cohorts;
 using Ecf.Reporting.Templates;
 using Ecf.Reporting.Templates.Dictionary;
 using Ecf.Reporting.Templates.Fields;
@@ -64,6 +65,17 @@ public sealed class TemplateDictionaryTests
         using var json = new MemoryStream();
         TemplateDictionary.WriteJson(json);
         return Encoding.UTF8.GetString(json.ToArray());
+    }
+
+    [Fact]
+    public void NamesOfFigures_StandInTheWorkbooksDictionary()
+    {
+        var dictionary = CohortWorkbook.Of(SampleCohort.Typical.Cohort, TemplateDictionary.NamesOfFigures(TemplateAudience.Cohort)).Table("dictionary");
+        var names = dictionary.Rows.ToDictionary(row => row[2].AsText, row => row[3].IsBlank ? null : row[3].AsText);
+
+        Assert.Equal("cohort.ects[].hours.due", names["hours.due"]);
+        Assert.Equal("cohort.schools[].funding.in_all", names["funding-by-school.inAll"]);
+        Assert.Null(names["data.due"]);
     }
 
     private static bool HasExample(DictionaryLine line) => line.Field.Example.Length > 0;

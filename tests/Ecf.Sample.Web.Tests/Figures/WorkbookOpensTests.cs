@@ -19,7 +19,7 @@ public sealed class WorkbookOpensTests(SiteFactory site) : IClassFixture<SiteFac
         // Cells as they are shown, and with -1 a file a sheet.
         Convert("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1");
         Assert.Equal(
-            ["Attention", "Buddies", "Calendar", "Checks", "Cohort 2024 25", "Contents", "Data", "Declarations due", "Dictionary", "Funding by month", "Funding by school", "Funding lines", "Hours", "Hours by school", "Hours by strand", "Hours by term", "Induction and training", "Notes", "People", "Reviews and assessments", "Sessions", "Sources", "Template fields for a cohort"],
+            ["Attention", "Buddies", "Calendar", "Checks", "Cohort 2024 25", "Contents", "Data", "Declarations due", "Dictionary", "Funding by month", "Funding by school", "Funding lines", "Hours", "Hours by school", "Hours by strand", "Hours by term", "Induction and training", "Notes", "People", "Reviews and assessments", "Sessions", "Sources"],
             Directory.EnumerateFiles(folder.Path, "*.csv").Select(file => Path.GetFileNameWithoutExtension(file)["cohort-".Length..]).Order());
         var json = new JsonReport(await site.FileAsync("cohort-2024.json", "2025-03-31"));
         Assert.Contains(FormattableString.Invariant($",\"{json.Total("hours", "dueMinutes") / 60:#,0.00}\",\"{json.Total("hours", "attendedMinutes") / 60:#,0.00}\","), LastLine("Hours"));
