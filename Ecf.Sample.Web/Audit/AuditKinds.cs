@@ -11,6 +11,8 @@ internal static class AuditKinds
     internal const string AccountChanged = "account changed";
     internal const string AccountRemoved = "account removed";
     internal const string LinkGiven = "link to choose a password given";
+    internal const string KeyMade = "key for a program made";
+    internal const string KeyEnded = "key for a program ended";
     internal const string FeedChanged = "calendar address changed";
     internal const string RegisterMarked = "register marked";
     internal const string ListImported = "list imported";
@@ -24,7 +26,7 @@ internal static class AuditKinds
 
     internal static IReadOnlyList<string> All { get; } =
     [
-        SignedIn, SignInRefused, SignedOut, PasswordChosen, AccountAdded, AccountChanged, AccountRemoved, LinkGiven, FeedChanged, RegisterMarked, ListImported,
+        SignedIn, SignInRefused, SignedOut, PasswordChosen, AccountAdded, AccountChanged, AccountRemoved, LinkGiven, KeyMade, KeyEnded, FeedChanged, RegisterMarked, ListImported,
         DeclarationRecorded, DeclarationChanged, BuddiesAccepted, TemplateChanged, Downloaded, PersonExported, PersonErased,
     ];
 }

@@ -1,12 +1,13 @@
 using System.Security.Claims;
 using Ecf.Sample.Web.Access;
+using Ecf.Sample.Web.Audit;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ecf.Sample.Web.Pages.Access;
 
 /// <summary>Which programs may read what I may read?</summary>
-internal sealed class KeysModel(ApiKeys keys) : PageModel
+internal sealed class KeysModel(ApiKeys keys, AuditBook audit) : PageModel
 {
     /// <summary>What was wrong, in sentences.</summary>
     internal IReadOnlyList<string> Problems { get; private set; } = [];
@@ -26,6 +27,7 @@ internal sealed class KeysModel(ApiKeys keys) : PageModel
         if (what == "end")
         {
             await keys.EndAsync(Account, name ?? "", stop);
+            await audit.NoteAsync(audit.Of(AuditKinds.KeyEnded, Account), stop);
             return RedirectToPage();
         }
 
@@ -43,6 +45,11 @@ internal sealed class KeysModel(ApiKeys keys) : PageModel
         }
 
         Made = await keys.NewAsync(Account, name, stop);
+        if (Made is not null)
+        {
+            await audit.NoteAsync(audit.Of(AuditKinds.KeyMade, Account), stop);
+        }
+
         Problems = Made is null ? [$"You have a key called “{name}” already: choose another name, or end that one first."] : [];
     }
 }

@@ -1,5 +1,6 @@
 using Ecf.Reporting.Templates;
 using Ecf.Reporting.Templates.Samples;
+using Ecf.Sample.Web.Audit;
 using Ecf.Sample.Web.Templates;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ecf.Sample.Web.Pages.Templates;
 
 /// <summary>What does a template say, and what is wrong with what I want it to say? Checked, previewed and saved from here.</summary>
-internal sealed class EditModel(TemplateShelf shelf, AsAt asAt) : PageModel
+internal sealed class EditModel(TemplateShelf shelf, AuditBook audit, AsAt asAt) : PageModel
 {
     private bool isChecked;
 
@@ -53,7 +54,7 @@ internal sealed class EditModel(TemplateShelf shelf, AsAt asAt) : PageModel
         return Page();
     }
 
-    public IActionResult OnPost(string? name, EditForm form)
+    public async Task<IActionResult> OnPostAsync(string? name, EditForm form, CancellationToken stop)
     {
         IsNew = name is null || !Files.Names.Contains(name);
         (Name, Text, Author, Seen) = (name ?? form.File ?? "", (form.Text ?? "").ReplaceLineEndings("\n"), form.Author ?? "", form.Seen ?? "");
@@ -74,7 +75,7 @@ internal sealed class EditModel(TemplateShelf shelf, AsAt asAt) : PageModel
             return Preview(form.Sample);
         }
 
-        return form.What == "save" ? Save() : Check();
+        return form.What == "save" ? await SaveAsync(stop) : Check();
     }
 
     private PageResult Open(string name)
@@ -98,13 +99,14 @@ internal sealed class EditModel(TemplateShelf shelf, AsAt asAt) : PageModel
         return Partial("_Lint", Lint);
     }
 
-    private PageResult Save()
+    private async Task<PageResult> SaveAsync(CancellationToken stop)
     {
         var outcome = shelf.Save(new(Name, Text, Author, Seen));
         (Saved, Findings) = (outcome.Saved, outcome.Findings);
         if (Saved is not null)
         {
             (Seen, IsNew) = (Saved.Checksum, false);
+            await audit.NoteAsync(audit.Of(AuditKinds.TemplateChanged, $"templates/{Name}", FormattableString.Invariant($"version {Saved.Number}")), stop);
         }
 
         return Page();

@@ -46,6 +46,26 @@ public class AuditTests : IDisposable
     }
 
     [Fact]
+    public async Task Audit_OfATemplateAKeyAndFiles_HasALineForEach()
+    {
+        using var site = OwnHub.CopyOfTheSample();
+        using var client = site.CreateClientAs(AccessRole.HubManager, follow: true);
+        await EditAsync(client, "lint");
+        await EditAsync(client, "save");
+        await client.SendAsync("/keys", ("name", "Figures"), ("what", "make"));
+        await client.SendAsync("/keys", ("name", "Figures"), ("what", "end"));
+        await client.GetAsync(new Uri("/api/cohorts/2024/people?as-at=2025-03-31", UriKind.Relative));
+        var link = (await client.OpenAsync("/schools")).QuerySelector("a[data-csv]")!;
+        await client.GetAsync(new Uri(link.GetAttribute("href")!, UriKind.Relative));
+        await client.GetAsync(new Uri("/schools?csv=none-of-its-tables", UriKind.Relative));
+
+        var entries = await EntriesAsync(site);
+
+        Assert.Equal([AuditKinds.TemplateChanged, AuditKinds.KeyMade, AuditKinds.KeyEnded, AuditKinds.Downloaded, AuditKinds.Downloaded], entries.Select(entry => entry.Kind));
+        Assert.Equal(["templates/my-letter.sbn-html", "/api/cohorts/2024/people", $"/schools?csv={link.GetAttribute("data-csv")}"], new[] { entries[0], entries[3], entries[4] }.Select(entry => entry.Thing));
+    }
+
+    [Fact]
     public async Task Audit_SignIns_AreInIt()
     {
         using var client = Site.CreateAnonymousClient();
@@ -111,9 +131,17 @@ public class AuditTests : IDisposable
         Assert.Equal(seal is null ? HttpStatusCode.OK : HttpStatusCode.Conflict, answer.StatusCode);
     }
 
-    private async Task<List<AuditEntry>> EntriesAsync()
+    private static async Task EditAsync(HttpClient client, string what)
     {
-        using var scope = Site.Services.CreateScope();
+        var page = await client.OpenAsync("/templates/edit?copy=ect-hours-letter.sbn-html");
+        await client.SendAsync(page, "form[data-lint]", ("file", "my-letter.sbn-html"), ("text", page.QuerySelector("#text")!.TextContent), ("author", "Ann"), ("what", what));
+    }
+
+    private Task<List<AuditEntry>> EntriesAsync() => EntriesAsync(Site);
+
+    private static async Task<List<AuditEntry>> EntriesAsync(SiteFactory site)
+    {
+        using var scope = site.Services.CreateScope();
         return await scope.ServiceProvider.GetRequiredService<HubContext>().Set<AuditEntry>().AsNoTracking().OrderBy(entry => entry.Id).ToListAsync();
     }
 }
