@@ -28,9 +28,8 @@ internal static class CommandLine
             return NotDone;
         }
 
-        // Words such as --Hub:Database=file set what appsettings.json could set as well.
-        var settings = args.Where(IsSetting).ToArray();
-        var parsed = Root(settings).Parse([.. args.Where(word => !IsSetting(word))], new() { ResponseFileTokenReplacer = null });
+        var (settings, words) = SettingWords.Of(args);
+        var parsed = Root([.. settings]).Parse(words, new() { ResponseFileTokenReplacer = null });
         if (UsageProblems.Of(parsed) is { } problem)
         {
             await error.WriteLineAsync(problem);
@@ -59,7 +58,4 @@ internal static class CommandLine
         BackupVerbs.AddTo(root, hub);
         return root;
     }
-
-    private static bool IsSetting(string word) =>
-        word.StartsWith("--", StringComparison.Ordinal) && word.Split('=')[0].Contains(':', StringComparison.Ordinal) && word.Contains('=', StringComparison.Ordinal);
 }
