@@ -13,6 +13,7 @@ using Ecf.Sample.Web.Downloads;
 using Ecf.Sample.Web.Feeds;
 using Ecf.Sample.Web.HubFiles;
 using Ecf.Sample.Web.Imports;
+using Ecf.Sample.Web.Jobs;
 using Ecf.Sample.Web.MadeUp;
 using Ecf.Sample.Web.Operate;
 using Ecf.Sample.Web.Pages;
@@ -94,11 +95,12 @@ internal static class Site
         services.AddSingleton<KeptCohorts>().AddSingleton<RecordsCheck.KeptFindings>().AddScoped<CohortReader>().AddScoped<PersonFinder>().AddScoped<MeetingReader>().AddScoped<ParticipantReader>().AddScoped<RecordsCheck>();
         services.AddScoped<ApiAnswer>();
         ApiRoute.AddTo(services);
+        JobRoute.AddTo(services);
         Health.AddTo(services);
         services.AddScoped<FeedMaker>().AddScoped<ReviewMaker>().AddScoped<FeedPublishing>().AddScoped<DownloadMaker>().AddScoped<WorkbookFacts>();
         services.AddScoped<BuddyBook>().AddScoped<DeclarationBook>().AddScoped<RegisterBook>().AddScoped<ImportDesk>().AddScoped<HeldFiles>();
         services.AddSingleton<IClock>(SystemClock.Instance);
-        store.AddTo(services);
+        store.AddTo(services.AddSingleton(store));
         services.AddHttpContextAccessor().AddScoped<AsAt>();
         // What one instance has signed or sealed, every other opens, and a later start too. The name holds wherever the program lies.
         services.AddDataProtection().SetApplicationName("Ecf").PersistKeysToDbContext<HubContext>();
@@ -134,6 +136,7 @@ internal static class Site
         site.MapRazorPages().WithStaticAssets();
         Health.Map(site);
         ApiRoute.Map(site);
+        JobRoute.Map(site);
         site.MapHubStyles();
         PersonLetters.MapTo(site);
         site.MapDownloads();

@@ -68,7 +68,7 @@ public sealed class ImportPlan
 
         foreach (var change in Changes)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{change.Row}: {change.Before} -> {change.Record}\n")));
+            hash.AppendData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{change.Row}: {RecordText.Of(change.Before)} -> {RecordText.Of(change.Record)}\n")));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];

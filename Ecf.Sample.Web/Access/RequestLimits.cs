@@ -8,7 +8,7 @@ namespace Ecf.Sample.Web.Access;
 /// <summary>How much one account may ask of one instance of the site in a minute: <c>Limits:Pages</c>, <c>Limits:Downloads</c> and <c>Limits:Imports</c>.</summary>
 internal sealed class RequestLimits
 {
-    private static readonly HashSet<string> Heavy = new(["/downloads/{name}", "/templates/merged/{name}", "/audit.csv"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Heavy = new(["/downloads/{name}", "/templates/merged/{name}", "/work/{id:length(32)}/file", "/audit.csv"], StringComparer.Ordinal);
 
     /// <summary>Requests of any kind. Default 1,200.</summary>
     public int Pages { get; set; } = 1_200;

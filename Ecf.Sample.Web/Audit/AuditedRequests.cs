@@ -11,6 +11,7 @@ internal static class AuditedRequests
     {
         [("/downloads/{name}", "GET")] = AuditKinds.Downloaded,
         [("/templates/merged/{name}", "GET")] = AuditKinds.Downloaded,
+        [("/work/{id:length(32)}/file", "GET")] = AuditKinds.Downloaded,
         [("/people/{id:length(16)}/letters/{name}", "GET")] = AuditKinds.Downloaded,
         [("/api/cohorts/{year:int}/{table}", "GET")] = AuditKinds.Downloaded,
         [("/audit.csv", "GET")] = AuditKinds.Downloaded,

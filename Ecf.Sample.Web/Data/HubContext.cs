@@ -6,6 +6,7 @@ using Ecf.Domain.Participants;
 using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.Audit;
 using Ecf.Sample.Web.Imports;
+using Ecf.Sample.Web.Jobs;
 using Ecf.Sample.Web.People;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -158,6 +159,7 @@ internal abstract class HubContext(DbContextOptions options) : DbContext(options
         ParticipantTable.AddTo(modelBuilder);
         AccountTables.AddTo(modelBuilder);
         AuditTable.AddTo(modelBuilder);
+        JobTables.AddTo(modelBuilder);
         Conversions.Collate(modelBuilder, Database.ProviderName!);
     }
 }

@@ -49,7 +49,8 @@ internal sealed class AsAt
     internal static LocalDate Today(IClock clock) =>
         clock.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date;
 
-    private (LocalDate Day, string? Problem) Read(string given) =>
+    /// <summary>A day that somebody wrote, or the usual one with what was wrong.</summary>
+    internal (LocalDate Day, string? Problem) Read(string given) =>
         LocalDatePattern.Iso.Parse(given) is { Success: true, Value: var day } && day >= First && day <= Last
             ? (day, null)
             : (Usual, $"“{given}” is not a day from {Display(First)} to {Display(Last)}, written as year-month-day such as {LocalDatePattern.Iso.Format(Usual)}. The page shows {Display(Usual)}.");

@@ -32,6 +32,7 @@ internal static class Places
             new("Imports", "/Imports/Index", "/Imports"),
             new("Templates", "/Templates/Index", "/Templates"),
             new("Downloads", "/Downloads", "/Downloads"),
+            new("Long work", "/Work/Index", "/Work"),
             new("Questions", "/Questions/Index", "/Questions"),
             new("Findings", "/Findings/Index", "/Findings"),
         ]),

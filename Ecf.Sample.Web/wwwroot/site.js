@@ -59,6 +59,34 @@ for (const details of document.querySelectorAll("details[data-menu]")) {
   });
 }
 
+// data-job names the address that says how far a piece of long work is: the page shows it, and is loaded again when the work is over.
+for (const box of document.querySelectorAll("[data-job]")) {
+  const bar = box.querySelector("progress");
+  const look = async () => {
+    try {
+      const answer = await fetch(box.dataset.job, { cache: "no-store" });
+      const now = answer.ok ? await answer.json() : null;
+      if (now?.isOver) {
+        location.reload();
+        return;
+      }
+
+      if (now) {
+        box.querySelector("[data-part=state]").textContent = now.state;
+        if (now.all > 1) {
+          [bar.max, bar.value] = [now.all, now.done];
+        }
+      }
+    } catch (stopped) {
+      // The site is away for a moment: the next look may find it.
+    }
+
+    setTimeout(look, 1000);
+  };
+
+  setTimeout(look, 1000);
+}
+
 // data-register on a register: counts what is marked, marks everybody at one tap without sending, keeps the marks of a sheet that was
 // reloaded by accident, and warns before unsent marks are left behind.
 const register = form => {

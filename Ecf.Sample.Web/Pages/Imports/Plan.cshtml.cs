@@ -1,5 +1,6 @@
 using Ecf.Reporting.Imports;
 using Ecf.Sample.Web.Imports;
+using Ecf.Sample.Web.Jobs;
 using Ecf.Sample.Web.Tables;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ecf.Sample.Web.Pages.Imports;
 
 /// <summary>What would a list change, and what is wrong with it? And then: take it.</summary>
-internal sealed class PlanModel(HeldFiles files, ImportDesk desk, AsAt asAt) : PageModel, IHasTables
+internal sealed class PlanModel(HeldFiles files, ImportDesk desk, JobBook jobs, AsAt asAt) : PageModel, IHasTables
 {
     internal HeldFile Held { get; private set; } = null!;
 
@@ -35,6 +36,11 @@ internal sealed class PlanModel(HeldFiles files, ImportDesk desk, AsAt asAt) : P
         if (await files.FindAsync(id, stop) is not { } file)
         {
             return await GoneAsync(id, stop);
+        }
+
+        if (file.Content!.Length > ImportJob.MostBytesAtOnce && seen is { Length: > 0 } && await jobs.BeginAsync((JobKind.Import, new ImportJob(id, seen, rows == "good").ToString(), $"Taking a list: {file.Kind.Word()}"), asAt.Day, stop) is { } job)
+        {
+            return Redirect(Url.To("/Work/Job", asAt, ("id", job)));
         }
 
         var taking = await desk.TakeAsync(file, seen ?? "", rows == "good", stop);

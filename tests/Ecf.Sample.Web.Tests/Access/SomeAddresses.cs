@@ -18,6 +18,8 @@ internal static class SomeAddresses
 
     private static readonly LocalDate LastDay = Some.Library.Planned.Events.Max(held => held.Session.Date);
 
+    private const string NoJob = "0123456789abcdef0123456789abcdef";
+
     private static readonly AccessRole[] BySchool = [AccessRole.School];
 
     private static readonly AccessRole[] ByFacilitator = [AccessRole.Facilitator];
@@ -47,6 +49,7 @@ internal static class SomeAddresses
         new("/Problem", "/problem/404", "404"), new("/Access/SignIn", "/sign-in"), new("/Access/SignOut", "/sign-out"), new("/Access/Password", "/password"), new("/Access/Keys", "/keys"),
         new("/health/live", "/health/live"), new("/health/ready", "/health/ready"), new("/api/openapi.json", "/api/openapi.json"), new("/api/cohorts", "/api/cohorts"),
         new("/api/cohorts/{year:int}/{table}", "/api/cohorts/2024/hours"),
+        new("/Work/Index", "/work"), new("/Work/Job", $"/work/{NoJob}", "404"), new("/work/{id:length(32)}/file", $"/work/{NoJob}/file", "404"), new("/work/{id:length(32)}/state", $"/work/{NoJob}/state", "404"),
         new("/Access/Index", "/access"), new("/Access/Account", "/access/00000000-0000-0000-0000-000000000000", "404"), new("/Access/Choose", "/password/choose"),
         new("/Audit/Index", "/audit"), new("/audit.csv", "/audit.csv"),
         new("/Access/Setup", "/setup", "404"), new("/Access/Outside", "/sign-in/outside", "404"), new("static files", "/favicon.svg"), new("/{**path:file}", "/no-such-file.svg", "404"),

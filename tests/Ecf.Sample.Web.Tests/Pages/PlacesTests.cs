@@ -32,5 +32,5 @@ public sealed class PlacesTests(SiteFactory site) : IClassFixture<SiteFactory>
 
     [Fact]
     public void All_Places_HaveAFolderOfTheirOwn() =>
-        Assert.Equal(20, Places.All.SelectMany(group => group.Places).Select(place => place.Folder).Distinct().Count());
+        Assert.Equal(21, Places.All.SelectMany(group => group.Places).Select(place => place.Folder).Distinct().Count());
 }

@@ -752,6 +752,89 @@ namespace Ecf.Sample.Web.Data.Migrations.PostgreSql
                     b.ToTable("held_files", (string)null);
                 });
 
+            modelBuilder.Entity("Ecf.Sample.Web.Jobs.Job", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<LocalDate>("AsAt")
+                        .HasColumnType("date");
+
+                    b.Property<Instant>("BegunAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("FileName")
+                        .HasColumnType("text");
+
+                    b.Property<Instant?>("HeardAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Holder")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsToStop")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Parts")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PartsDone")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Who");
+
+                    b.ToTable("jobs", (string)null);
+                });
+
+            modelBuilder.Entity("Ecf.Sample.Web.Jobs.JobPiece", b =>
+                {
+                    b.Property<string>("Job")
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Job", "Place");
+
+                    b.ToTable("job_pieces", (string)null);
+                });
+
             modelBuilder.Entity("Ecf.Sample.Web.People.StoredKey", b =>
                 {
                     b.Property<string>("Name")
@@ -914,6 +997,15 @@ namespace Ecf.Sample.Web.Data.Migrations.PostgreSql
                         .WithMany()
                         .HasForeignKey("Person")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Ecf.Sample.Web.Jobs.JobPiece", b =>
+                {
+                    b.HasOne("Ecf.Sample.Web.Jobs.Job", null)
+                        .WithMany()
+                        .HasForeignKey("Job")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

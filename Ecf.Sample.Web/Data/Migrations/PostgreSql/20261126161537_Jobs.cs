@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+using NodaTime;
+
+#nullable disable
+
+namespace Ecf.Sample.Web.Data.Migrations.PostgreSql
+{
+    /// <inheritdoc />
+    public partial class Jobs : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "jobs",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    AsAt = table.Column<LocalDate>(type: "date", nullable: false),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    BegunAt = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Parts = table.Column<int>(type: "integer", nullable: false),
+                    PartsDone = table.Column<int>(type: "integer", nullable: false),
+                    IsToStop = table.Column<bool>(type: "boolean", nullable: false),
+                    Holder = table.Column<string>(type: "text", nullable: true),
+                    HeardAt = table.Column<Instant>(type: "timestamp with time zone", nullable: true),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    Says = table.Column<string>(type: "text", nullable: false),
+                    FileName = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_jobs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "job_pieces",
+                columns: table => new
+                {
+                    Job = table.Column<string>(type: "character varying(32)", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_job_pieces", x => new { x.Job, x.Place });
+                    table.ForeignKey(
+                        name: "FK_job_pieces_jobs_Job",
+                        column: x => x.Job,
+                        principalTable: "jobs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_jobs_Who",
+                table: "jobs",
+                column: "Who");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "job_pieces");
+
+            migrationBuilder.DropTable(
+                name: "jobs");
+        }
+    }
+}
