@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ecf.Domain.Reading;
 
 namespace Ecf.Domain.Declarations;
@@ -7,6 +8,7 @@ namespace Ecf.Domain.Declarations;
 /// <param name="Kind">How the training runs.</param>
 /// <param name="Start">The intake.</param>
 /// <example><code>ScheduleId.Parse("extended-january").ToString(); // "ecf-extended-january"</code></example>
+[JsonConverter(typeof(JsonTextConverter<ScheduleId>))]
 public readonly record struct ScheduleId(ScheduleKind Kind, ScheduleStart Start) : IParsable<ScheduleId>
 {
     private const string Prefix = "ecf-";
