@@ -7,7 +7,7 @@ namespace Ecf.Domain;
 /// <summary>Writes a value to JSON as its own text, and reads the text back; as the key of a dictionary too. Every value that parses bears it, so a host does nothing.</summary>
 /// <typeparam name="T">A value whose text parses back, such as a teacher reference number.</typeparam>
 /// <example><code>
-/// var json = JsonSerializer.Serialize(Trn.Parse("0012345")); // "0012345", in quotation marks
+/// var json = JsonSerializer.Serialize(trn); // "0012345", in quotation marks
 /// </code></example>
 public sealed class JsonTextConverter<T> : JsonConverter<T>
     where T : struct, IParsable<T>

@@ -12,7 +12,6 @@ namespace Ecf.Domain.Buddies;
 /// </para>
 /// </remarks>
 /// <example><code>
-/// var rules = BuddyRules.Read(json, "buddies.json").Value;
 /// var pairing = BuddyMatcher.Propose(new BuddyPool(mentors, new LocalDate(2025, 9, 15), rules, history));
 /// foreach (var pair in pairing.Pairs)
 /// {

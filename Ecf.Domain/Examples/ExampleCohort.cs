@@ -6,6 +6,11 @@ namespace Ecf.Domain.Examples;
 
 /// <summary>Builds a coherent cohort in a few calls: programme × calendar × people × marks. Every call returns another cohort, and the same calls the same one.</summary>
 /// <remarks>For tests and trials at other hubs; it depends on no test framework, no clock and no chance.</remarks>
+/// <example><code>
+/// var figures = ExampleCohort.Starting(new LocalDate(2024, 9, 2)).With(ExamplePeople.Typical).AsAt(new LocalDate(2025, 3, 31));
+/// var hours = figures.Of("0000101").Ledger.Total;
+/// var money = figures.Statement().InAll;
+/// </code></example>
 public sealed class ExampleCohort
 {
     private ExampleCohort()

@@ -4,6 +4,12 @@ namespace Ecf.Domain.Examples;
 /// What guidance, regulations, the department's service and hubs print as an example, with its source: facts that software of any hub can be held against.
 /// The examples say what is true and not how to reckon it.
 /// </summary>
+/// <example><code>
+/// foreach (var example in WorkedExamples.Service)
+/// {
+///     Console.WriteLine($"{example}: {example.Served} served, {example.Remaining} remain ({example.Source.Title}, {example.Paragraph})");
+/// }
+/// </code></example>
 public static class WorkedExamples
 {
     private static readonly Lazy<WorkedReading> Read = new(() => new(OpenFile()));

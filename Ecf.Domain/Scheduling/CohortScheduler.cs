@@ -8,8 +8,7 @@ namespace Ecf.Domain.Scheduling;
 /// lists are, always gives the same dates; a school alone gets those that <see cref="Scheduler"/> gives it.
 /// </remarks>
 /// <example><code>
-/// var read = CohortPlan.Read(json, "autumn-2025.json", ShippedProgrammes.All, ShippedCalendars.All);
-/// var placed = CohortScheduler.Place(read.Value);
+/// var placed = CohortScheduler.Place(plan);
 /// foreach (var held in placed.Events)
 /// {
 ///     Console.WriteLine($"{held.Session.Date}: {held.Session.Id} for {held.Schools.Count} schools");

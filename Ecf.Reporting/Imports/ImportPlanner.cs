@@ -4,7 +4,8 @@ namespace Ecf.Reporting.Imports;
 
 /// <summary>Plans the import of a file: what would be made, changed and refused, with every finding of every row in one pass.</summary>
 /// <example><code>
-/// var plan = ImportPlanner.Plan(ImportKind.Schools, new(File.OpenRead("schools.csv"), "schools.csv"), new HubSnapshot(today) { Calendars = ["nottingham-city"] });
+/// using var file = File.OpenRead("schools.csv");
+/// var plan = ImportPlanner.Plan(ImportKind.Schools, new(file, "schools.csv"), new HubSnapshot(today) { Calendars = ["nottingham-city"] });
 /// </code></example>
 public static class ImportPlanner
 {
