@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace Ecf.Domain;
 
@@ -9,6 +10,7 @@ namespace Ecf.Domain;
 /// Lengths may be negative (a difference between two figures). Sums are checked: more than about 35 million hours throws
 /// <see cref="OverflowException"/>. Rounding happens only in <see cref="ToDecimal"/> and <see cref="Display"/>.
 /// </remarks>
+[JsonConverter(typeof(HoursJsonConverter))]
 public readonly record struct Hours : IComparable<Hours>, IParsable<Hours>,
     IAdditionOperators<Hours, Hours, Hours>, ISubtractionOperators<Hours, Hours, Hours>, IAdditiveIdentity<Hours, Hours>
 {

@@ -1,11 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace Ecf.Domain;
 
 /// <summary>Pounds sterling in whole pence. <c>default</c> is £0.00.</summary>
 /// <remarks>Negative for money to be paid back. Never rounded: an amount with a fraction of a penny is refused.</remarks>
+[JsonConverter(typeof(MoneyJsonConverter))]
 public readonly record struct Money : IComparable<Money>, IParsable<Money>,
     IAdditionOperators<Money, Money, Money>, ISubtractionOperators<Money, Money, Money>, IAdditiveIdentity<Money, Money>
 {

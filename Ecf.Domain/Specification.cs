@@ -13,7 +13,7 @@ namespace Ecf.Domain;
 /// true in a list and unknown in a database.
 /// </remarks>
 /// <example><code>
-/// public sealed class InCohort : Specification&lt;Participant&gt;
+/// public sealed class InCohort : Specification&lt;Participant>
 /// {
 ///     public InCohort(int cohort) => Query.Where(row => row.Cohort == cohort);
 /// }

@@ -2,8 +2,8 @@ namespace Ecf.Reporting;
 
 /// <summary>How a value is reckoned from other cells of the same report: the value stands beside it, so that nothing needs to be reckoned to be read.</summary>
 /// <example><code>
-/// Reckoning.Total("hours", "attended").Plus(Reckoning.Total("hours", "shortfall"))
-/// Reckoning.Difference("one", "other")
+/// var due = Reckoning.Total("hours", "attended").Plus(Reckoning.Total("hours", "shortfall"));
+/// var changed = Reckoning.Difference("one", "other");
 /// </code></example>
 public sealed class Reckoning
 {

@@ -7,7 +7,7 @@ namespace Ecf.Reporting;
 /// var table = new ReportTable("hours-by-ect", "Hours by ECT",
 ///     [new("ect", "ECT", ColumnKind.Text, "The teacher's name"), new("attended", "Attended", ColumnKind.Hours, "Hours attended by the date of the report", Totalled: true)],
 ///     [["A Adams", Hours.Of(6, 30)], ["B Brown", Hours.Of(2)]]);
-/// table.Total("attended").Display(); // "8.5 h"
+/// var total = table.Total("attended").Display(); // "8.5 h"
 /// </code></example>
 public sealed class ReportTable
 {

@@ -2,7 +2,7 @@ namespace Ecf.Reporting;
 
 /// <summary>A table too long to hold in memory: its columns, and rows that come one after another.</summary>
 /// <example><code>
-/// var marks = new StreamedTable("marks", "Marks", [new("trn", "TRN", ColumnKind.Text, "The teacher reference number")], Rows());
+/// var marks = new StreamedTable("marks", "Marks", [new("trn", "TRN", ColumnKind.Text, "The teacher reference number")], rows);
 /// await ExtractFile.WriteAsync(marks, "marks.xlsx");
 /// </code></example>
 public sealed class StreamedTable

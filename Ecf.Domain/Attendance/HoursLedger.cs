@@ -4,6 +4,10 @@ using NodaTime;
 namespace Ecf.Domain.Attendance;
 
 /// <summary>One person's hours at a date, in all and by strand, term, year of induction and delivery.</summary>
+/// <example><code>
+/// var hours = HoursLedger.Of(register, asAt: new LocalDate(2025, 3, 31)).Total;
+/// Console.WriteLine($"{hours.Due.Display()} due: {hours.Attended.Display()} attended, {hours.Unrecorded.Display()} unrecorded, {hours.Shortfall.Display()} missed");
+/// </code></example>
 public sealed class HoursLedger
 {
     private readonly Register register;

@@ -4,6 +4,10 @@ using NodaTime;
 namespace Ecf.Domain.Attendance;
 
 /// <summary>One person's marks, each belonging to a session of the person's schedule.</summary>
+/// <example><code>
+/// var taken = Register.Take(schedule, [new RegisterEntry("0012345", "Y1T1-webinars-1", Mark.Attended, RecordedOn: new LocalDate(2024, 10, 7))]);
+/// taken.Findings.ToList().ForEach(Console.WriteLine); // marks of no session, marks given twice, overlaps
+/// </code></example>
 public sealed class Register
 {
     private readonly Dictionary<string, RegisterEntry> bySession;

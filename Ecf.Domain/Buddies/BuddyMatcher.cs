@@ -12,7 +12,6 @@ namespace Ecf.Domain.Buddies;
 /// </para>
 /// </remarks>
 /// <example><code>
-/// var rules = BuddyRules.Read(json, "buddies.json").Value;
 /// var pairing = BuddyMatcher.Propose(new BuddyPool(mentors, new LocalDate(2025, 9, 15), rules, history));
 /// foreach (var pair in pairing.Pairs)
 /// {
@@ -23,23 +22,27 @@ public static class BuddyMatcher
 {
     /// <summary>A new round: everybody is paired anew, but for the pinned pairs.</summary>
     /// <param name="pool">The mentors, rules and rounds so far.</param>
-    public static BuddyPairing Propose(BuddyPool pool)
+    /// <param name="cancel">Stops the search; nothing is returned then.</param>
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    public static BuddyPairing Propose(BuddyPool pool, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(pool);
         var standing = new Standing(pool, null);
-        return new PairMaking(standing, GroupSearch.Best(standing)).Pairing();
+        return new PairMaking(standing, GroupSearch.Best(standing, cancel)).Pairing();
     }
 
     /// <summary>The same round after somebody left or came, or the rules changed: as many pairs as can be stay.</summary>
     /// <param name="pool">The mentors and rules as they are now. Rounds from the number of the changed one on are not looked at.</param>
     /// <param name="round">The round as it was.</param>
+    /// <param name="cancel">Stops the search; nothing is returned then.</param>
     /// <returns>The round as it is now, and every pair that changed, with the reason.</returns>
-    public static BuddyReplacement Replace(BuddyPool pool, BuddyRound round)
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    public static BuddyReplacement Replace(BuddyPool pool, BuddyRound round, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(pool);
         ArgumentNullException.ThrowIfNull(round);
         var standing = new Standing(pool, round);
-        var groups = GroupSearch.Best(standing);
+        var groups = GroupSearch.Best(standing, cancel);
         return new(new PairMaking(standing, groups).Pairing(), new PairChanges(standing, groups).All());
     }
 }

@@ -6,14 +6,14 @@ namespace Ecf.Domain.Buddies;
 internal static class EvenSearch
 {
     /// <summary>Pairs, and groups of one for who stays without a buddy.</summary>
-    internal static IReadOnlyList<int[]> Best(int[] mentors, Standing standing, PairCosts costs)
+    internal static IReadOnlyList<int[]> Best(int[] mentors, Standing standing, PairCosts costs, CancellationToken cancel)
     {
         if (mentors.Length == 0)
         {
             return [];
         }
 
-        var matching = PerfectMatching.Cheapest(new(mentors.Length, (one, other) => costs.Pair(mentors[one], mentors[other])));
+        var matching = PerfectMatching.Cheapest(new(mentors.Length, (one, other) => costs.Pair(mentors[one], mentors[other])), cancel);
         return Groups(mentors, matching, standing);
     }
 

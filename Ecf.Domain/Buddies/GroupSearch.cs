@@ -4,12 +4,12 @@ namespace Ecf.Domain.Buddies;
 internal static class GroupSearch
 {
     /// <summary>Every mentor in one group: the pinned pairs, the best of the others, at most one trio, and groups of one.</summary>
-    internal static IReadOnlyList<int[]> Best(Standing standing)
+    internal static IReadOnlyList<int[]> Best(Standing standing, CancellationToken cancel)
     {
         var costs = new PairCosts(standing);
         var pins = standing.Pinned.SelectMany(pin => new[] { pin.One, pin.Other }).ToHashSet();
         int[] others = [.. Enumerable.Range(0, standing.Count).Where(mentor => !pins.Contains(mentor))];
-        var groups = int.IsEvenInteger(others.Length) ? EvenSearch.Best(others, standing, costs) : OddSearch.Best(others, standing, costs);
+        var groups = int.IsEvenInteger(others.Length) ? EvenSearch.Best(others, standing, costs, cancel) : OddSearch.Best(others, standing, costs, cancel);
         var joined = groups.SelectMany(group => group).ToHashSet();
         return [.. groups.Select(group => InOrder(group, standing)), .. standing.Pinned.Where(pin => !joined.Contains(pin.One)).Select(pin => new[] { pin.One, pin.Other })];
     }

@@ -34,19 +34,19 @@ internal sealed class OddSearch
     }
 
     /// <summary>Pairs and at most one trio, its third last, and groups of one for who stays without a buddy. The pinned pairs may be joined and are then given too.</summary>
-    internal static IReadOnlyList<int[]> Best(int[] mentors, Standing standing, PairCosts costs)
+    internal static IReadOnlyList<int[]> Best(int[] mentors, Standing standing, PairCosts costs, CancellationToken cancel)
     {
         var search = new OddSearch(mentors, standing, costs);
-        while (!search.Step())
+        while (!search.Step(cancel))
         {
         }
 
         return search.best.Groups;
     }
 
-    private bool Step()
+    private bool Step(CancellationToken cancel)
     {
-        var bound = PerfectMatching.Cheapest(new(mentors.Length + 1, (one, other) => other == mentors.Length ? least[one] : costs.Pair(mentors[one], mentors[other])));
+        var bound = PerfectMatching.Cheapest(new(mentors.Length + 1, (one, other) => other == mentors.Length ? least[one] : costs.Pair(mentors[one], mentors[other])), cancel);
         if (bound.Cost >= best.Cost)
         {
             return true;
@@ -56,7 +56,7 @@ internal sealed class OddSearch
         Offer(bound.Cost - least[third], mentors[third], EvenSearch.Groups(mentors, bound, standing));
         if (best.Cost > bound.Cost)
         {
-            TryExactly(mentors[third], hosts[third]);
+            TryExactly(mentors[third], hosts[third], cancel);
             ruledOut.Add((mentors[third], hosts[third]));
             FindHost(third);
         }
@@ -76,10 +76,10 @@ internal sealed class OddSearch
     }
 
     /// <summary>Finds the best groups in which a third joins a host.</summary>
-    private void TryExactly(int third, int host)
+    private void TryExactly(int third, int host, CancellationToken cancel)
     {
         int[] rest = [.. mentors.Where(mentor => mentor != third)];
-        var matching = PerfectMatching.Cheapest(new(rest.Length, (one, other) => WithThird(third, host, rest[one], rest[other])));
+        var matching = PerfectMatching.Cheapest(new(rest.Length, (one, other) => WithThird(third, host, rest[one], rest[other])), cancel);
         var groups = EvenSearch.Groups(rest, matching, standing);
         var pair = groups.First(group => group.Contains(host));
         var partner = pair.FirstOrDefault(mentor => mentor != host, -1);

@@ -1,11 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Ecf.Domain.Calendars;
 
 /// <summary>An academic year as the Department for Education counts it, 1 September to 31 August. <c>default</c> is 2000/01.</summary>
 /// <remarks>A school year may begin a few days earlier: which year a term belongs to is stated in its calendar, not worked out from its dates.</remarks>
+[JsonConverter(typeof(JsonTextConverter<AcademicYear>))]
 public readonly record struct AcademicYear : IComparable<AcademicYear>, IParsable<AcademicYear>
 {
     private const int DefaultStart = 2000;

@@ -11,8 +11,8 @@ namespace Ecf.Domain.Calendars;
 /// </remarks>
 /// <example><code>
 /// var calendar = ShippedCalendars.Get(ShippedCalendars.NottinghamCity);
-/// calendar.KindOf(new LocalDate(2025, 10, 20));        // HalfTerm
-/// calendar.Explain(new LocalDate(2026, 5, 4)).Name;    // "Early May bank holiday"
+/// var kind = calendar.KindOf(new LocalDate(2025, 10, 20));        // HalfTerm
+/// var name = calendar.Explain(new LocalDate(2026, 5, 4)).Name;    // "Early May bank holiday"
 /// </code></example>
 public sealed class TermCalendar
 {

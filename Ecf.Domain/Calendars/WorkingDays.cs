@@ -6,8 +6,8 @@ namespace Ecf.Domain.Calendars;
 /// <remarks>Past the last year of bank holidays known it says so and gives no date: a day there may be a bank holiday that nobody has proclaimed.</remarks>
 /// <example><code>
 /// var days = new WorkingDays(BankHolidays.EnglandAndWales);
-/// days.BeginningWith(new LocalDate(2026, 7, 17), 10).Date;   // 30 July 2026: Friday 17 July is the first of the ten
-/// days.After(new LocalDate(2026, 7, 17), 10).Date;           // 31 July 2026
+/// var counted = days.BeginningWith(new LocalDate(2026, 7, 17), 10).Date;   // 30 July 2026: Friday 17 July is the first of the ten
+/// var after = days.After(new LocalDate(2026, 7, 17), 10).Date;             // 31 July 2026
 /// </code></example>
 public sealed class WorkingDays
 {

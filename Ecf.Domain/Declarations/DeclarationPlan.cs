@@ -3,6 +3,12 @@ using NodaTime;
 namespace Ecf.Domain.Declarations;
 
 /// <summary>Every declaration of a person's training, as it stands on a day.</summary>
+/// <example><code>
+/// foreach (var due in DeclarationPlan.Of(facts, DeclarationSchedules.Embedded, new LocalDate(2025, 3, 31)))
+/// {
+///     Console.WriteLine($"{due.Type.Display()}: {due.Status.Display()}");
+/// }
+/// </code></example>
 public static class DeclarationPlan
 {
     /// <summary>The declarations in their order.</summary>

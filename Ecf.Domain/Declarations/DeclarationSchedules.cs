@@ -2,8 +2,8 @@ namespace Ecf.Domain.Declarations;
 
 /// <summary>The milestones of every cohort as the sources print them, those in force and those held beside them.</summary>
 /// <example><code>
-/// var september = DeclarationSchedules.Embedded.InForce(2024, SetUse.Service)!.Find(ScheduleId.Parse("standard-september"))!;
-/// september.Find(DeclarationType.Retained1, ParticipantRole.EarlyCareerTeacher)!.To; // 31 March 2025
+/// var september = DeclarationSchedules.Embedded.InForce(2024, SetUse.Service)!.Find(ScheduleId.Parse("standard-september", null))!;
+/// var last = september.Find(DeclarationType.Retained1, ParticipantRole.EarlyCareerTeacher)!.To; // 31 March 2025
 /// </code></example>
 public sealed class DeclarationSchedules
 {

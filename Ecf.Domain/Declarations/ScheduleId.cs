@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ecf.Domain.Reading;
 
 namespace Ecf.Domain.Declarations;
@@ -6,7 +7,10 @@ namespace Ecf.Domain.Declarations;
 /// <summary>One of the twelve schedules by DfE's name, such as "ecf-standard-september". <c>default</c> is that one.</summary>
 /// <param name="Kind">How the training runs.</param>
 /// <param name="Start">The intake.</param>
-/// <example><code>ScheduleId.Parse("extended-january").ToString(); // "ecf-extended-january"</code></example>
+/// <example><code>
+/// var id = ScheduleId.Parse("extended-january", null).ToString(); // "ecf-extended-january"
+/// </code></example>
+[JsonConverter(typeof(JsonTextConverter<ScheduleId>))]
 public readonly record struct ScheduleId(ScheduleKind Kind, ScheduleStart Start) : IParsable<ScheduleId>
 {
     private const string Prefix = "ecf-";

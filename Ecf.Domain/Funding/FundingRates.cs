@@ -1,6 +1,10 @@
 namespace Ecf.Domain.Funding;
 
 /// <summary>The rates of a file, every amount dated by cohort, and when they are paid; each with its source.</summary>
+/// <example><code>
+/// var own = FundingRates.Read(json, "our-rates.json");
+/// var rates = FundingRates.Embedded.With(own.Value); // our own stand before the shipped ones
+/// </code></example>
 public sealed class FundingRates
 {
     private static readonly Lazy<ReadResult<FundingRates>> Shipped = new(() =>

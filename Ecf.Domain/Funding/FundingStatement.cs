@@ -3,15 +3,13 @@ using NodaTime;
 namespace Ecf.Domain.Funding;
 
 /// <summary>What schools are owed for a claim, line by line, on one date, with the rates it was reckoned by.</summary>
-/// <example>
-/// <code>
+/// <example><code>
 /// var statement = FundingStatement.For(claim, FundingRates.Embedded, new LocalDate(2026, 12, 31));
 /// foreach (var line in statement.Lines)
 /// {
 ///     Console.WriteLine($"{line.EctName}: {line.Component.Display()} {line.InAll} ({line.Working}; {line.Reason})");
 /// }
-/// </code>
-/// </example>
+/// </code></example>
 public sealed class FundingStatement
 {
     private readonly Lazy<IReadOnlyList<SchoolFunding>> bySchool;

@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Ecf.Domain.Funding;
@@ -7,8 +10,11 @@ namespace Ecf.Domain.Funding;
 /// <c>default</c> is the autumn of year 0.
 /// </summary>
 /// <remarks>Source: DfE, Schedules and milestone dates: the rolling windows of cohorts 2022 to 2024.</remarks>
-public readonly record struct FundingTerm : IComparable<FundingTerm>
+[JsonConverter(typeof(JsonTextConverter<FundingTerm>))]
+public readonly record struct FundingTerm : IComparable<FundingTerm>, IParsable<FundingTerm>
 {
+    private static readonly string[] Names = ["autumn", "spring", "summer"];
+
     private readonly int index;
 
     private FundingTerm(int index) => this.index = index;
@@ -53,8 +59,29 @@ public readonly record struct FundingTerm : IComparable<FundingTerm>
     /// <inheritdoc/>
     public int CompareTo(FundingTerm other) => index.CompareTo(other.index);
 
-    /// <summary>"autumn 2024".</summary>
-    public override string ToString() => FormattableString.Invariant($"{Number switch { 1 => "autumn", 2 => "spring", _ => "summer" }} {(Number == 1 ? AcademicYear : AcademicYear + 1)}");
+    /// <summary>"autumn 2024", which <see cref="Parse(string, IFormatProvider?)"/> reads back.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Names[Number - 1]} {(Number == 1 ? AcademicYear : AcademicYear + 1)}");
+
+    /// <summary>Reads "autumn 2024", "spring 2025" or "summer 2025": the term and the calendar year it is in, 1 to 9998.</summary>
+    /// <exception cref="FormatException">The text is anything else.</exception>
+    public static FundingTerm Parse(string s, IFormatProvider? provider = null) => TryParse(s, provider, out var result)
+        ? result
+        : throw new FormatException($"\"{s}\" is not a term: write autumn, spring or summer and the calendar year, such as \"autumn 2024\".");
+
+    /// <summary>Reads what <see cref="Parse(string, IFormatProvider?)"/> reads; <c>false</c> where that would throw.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out FundingTerm result)
+    {
+        result = default;
+        var words = (s ?? "").Split(' ');
+        var number = Array.IndexOf(Names, words[0]);
+        if (words.Length != 2 || number < 0 || !int.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1 or > 9998)
+        {
+            return false;
+        }
+
+        result = new(((number == 0 ? year : year - 1) * 3) + number);
+        return result.ToString() == s;
+    }
 
     /// <summary>The academic year as people write it: "2024/25".</summary>
     internal static string YearName(int academicYear) => FormattableString.Invariant($"{academicYear}/{(academicYear + 1) % 100:00}");

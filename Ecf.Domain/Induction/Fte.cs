@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Ecf.Domain.Induction;
 
 /// <summary>Full-time equivalent: the share of a full-time post, above 0 and at most 1, in hundredths. <c>default</c> is full time.</summary>
+[JsonConverter(typeof(FteJsonConverter))]
 public readonly record struct Fte : IComparable<Fte>, IParsable<Fte>
 {
     private readonly int hundredthsBelowFullTime;

@@ -14,8 +14,8 @@ namespace Ecf.Domain.Induction;
 ///     Posts = [new Post { School = "Somewhere School", Calendar = calendar, From = new LocalDate(2025, 9, 1) }],
 /// };
 /// var timeline = InductionTimeline.Of(facts, asAt: new LocalDate(2026, 7, 31));
-/// timeline.ServedOn(timeline.AsAt);      // 3 terms
-/// timeline.End.Date;                     // the last day of the sixth term, or null with the terms to go
+/// var served = timeline.ServedOn(timeline.AsAt);      // 3 terms
+/// var end = timeline.End.Date;                        // the last day of the sixth term, or null with the terms to go
 /// </code></example>
 public sealed class InductionTimeline
 {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Ecf.Domain.Induction;
 
@@ -8,6 +9,7 @@ namespace Ecf.Domain.Induction;
 /// "ZOE O'NEILL", <see cref="Matches"/> says. Names order by <see cref="SortKey"/>, so that the order is the same in a list
 /// and in any database that compares bytes.
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<PersonName>))]
 public readonly record struct PersonName : IComparable<PersonName>, IParsable<PersonName>
 {
     /// <summary>The most characters that a name may have: 200.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace Ecf.Domain.Induction;
 
@@ -9,6 +10,7 @@ namespace Ecf.Domain.Induction;
 /// Local records hold the exact length, such as 2.5 terms (statutory guidance 2.34); DfE's service takes one decimal place.
 /// Shown to two, so that 1.25 served and 4.75 remaining add up to six on the page too.
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<TermCount>))]
 public readonly record struct TermCount : IComparable<TermCount>, IParsable<TermCount>
 {
     internal TermCount(Fraction exact) => Exact = exact;

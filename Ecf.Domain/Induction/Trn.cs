@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Ecf.Domain.Induction;
 
 /// <summary>A teacher reference number: seven digits, leading zeros kept. <c>default</c> is "0000000", which no teacher has.</summary>
 /// <remarks>Personal data: it belongs in no address and no log.</remarks>
+[JsonConverter(typeof(JsonTextConverter<Trn>))]
 public readonly record struct Trn : IComparable<Trn>, IParsable<Trn>
 {
     private readonly int number;

@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Ecf.Domain.Induction;
 
 /// <summary>A school's unique reference number in the register of schools: six digits. <c>default</c> is "000000", which no school has.</summary>
+[JsonConverter(typeof(JsonTextConverter<Urn>))]
 public readonly record struct Urn : IComparable<Urn>, IParsable<Urn>
 {
     private readonly int number;

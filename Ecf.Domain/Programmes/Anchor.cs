@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Ecf.Domain.Programmes;
 
 /// <summary>Where in a programme something lies: a week, a half-term, a term, a year, the whole, or not known. <c>default</c> is not known.</summary>
+[JsonConverter(typeof(JsonTextConverter<Anchor>))]
 public readonly record struct Anchor : IParsable<Anchor>
 {
     /// <summary>The most weeks of a term that a programme may count: more than the longest school term has.</summary>

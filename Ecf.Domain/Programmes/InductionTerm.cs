@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Ecf.Domain.Programmes;
 
 /// <summary>One of the six terms of a two-year programme. <c>default</c> is the first, year 1 term 1.</summary>
 /// <remarks>A place in the programme and not in the calendar: term 1 of someone who starts in January is a spring term.</remarks>
+[JsonConverter(typeof(JsonTextConverter<InductionTerm>))]
 public readonly record struct InductionTerm : IComparable<InductionTerm>, IParsable<InductionTerm>
 {
     private readonly int termsBefore;

@@ -2,8 +2,7 @@ namespace Ecf.Domain.Programmes;
 
 /// <summary>One audience's planned training over six terms, as a programme file says it.</summary>
 /// <remarks>It has no dates: a schedule gives it those. Hours never include weekly and fortnightly meetings.</remarks>
-/// <example>
-/// <code>
+/// <example><code>
 /// var read = Programme.Read(json, "mentor-essentials.json");
 /// foreach (var finding in read.Findings)
 /// {
@@ -11,8 +10,7 @@ namespace Ecf.Domain.Programmes;
 /// }
 ///
 /// var online = read.Value.HoursOf(session => session.Delivery == Delivery.Online);
-/// </code>
-/// </example>
+/// </code></example>
 public sealed class Programme
 {
     private readonly Dictionary<string, Strand> strandsById;

@@ -22,19 +22,19 @@ internal sealed class CohortPlacement
 
     private ILookup<Diary, Placing> Attended { get; set; } = Array.Empty<Placing>().ToLookup(placing => placing.Diaries[0]);
 
-    internal CohortSchedule Place()
+    internal CohortSchedule Place(CancellationToken cancel)
     {
         var placings = courses.All.SelectMany(course => course.Placings()).ToList();
-        Placer.Run(placings, board);
+        Placer.Run(placings, board, cancel);
         Attended = placings.SelectMany(placing => placing.Diaries.Select(diary => (diary, placing))).ToLookup(pair => pair.diary, pair => pair.placing);
         return new(courses.Own.Select(ScheduleOf), placings.Where(placing => placing.Day is not null).Select(EventOf)
             .OrderBy(held => held.Session.Date).ThenBy(held => held.Group, StringComparer.Ordinal)
             .ThenBy(held => held.Session.Id, StringComparer.Ordinal).ThenBy(held => held.Schools[0], StringComparer.Ordinal));
     }
 
-    internal CohortReplacement Replace()
+    internal CohortReplacement Replace(CancellationToken cancel)
     {
-        var placed = Place();
+        var placed = Place(cancel);
         return new(placed, courses.Own.Select(own => Change(own, placed)));
     }
 

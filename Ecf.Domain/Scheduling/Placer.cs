@@ -9,7 +9,7 @@ internal static class Placer
     /// First what is past, then the fixed dates, then whatever may stay where it was, and then the rest: by term, those
     /// that concern more schools first, then those bound to a week or half-term, then by the day aimed at.
     /// </summary>
-    internal static void Run(IReadOnlyList<Placing> placings, Board board)
+    internal static void Run(IReadOnlyList<Placing> placings, Board board, CancellationToken cancel = default)
     {
         var open = placings.Where(placing => AgreedDay(placing) is null).ToList();
         foreach (var placing in placings.Where(placing => AgreedDay(placing) is not null).OrderBy(placing => Rank(placing, board)).ThenBy(AgreedDay).ThenBy(placing => placing, InOrder))
@@ -21,7 +21,11 @@ internal static class Placer
         }
 
         open.Sort(InOrder);
-        open.Where(placing => placing.Days is not null).ToList().ForEach(board.Place);
+        foreach (var placing in open.Where(placing => placing.Days is not null))
+        {
+            cancel.ThrowIfCancellationRequested();
+            board.Place(placing);
+        }
     }
 
     /// <summary>Gives what has a date already that date; <c>false</c> where a day is still to be found.</summary>

@@ -13,6 +13,12 @@ namespace Ecf.Domain.Scheduling;
 /// half-term, or of the week that the programme names. Weekly meetings fall on the first school day of each school week,
 /// fortnightly ones of every second. Where a calendar names no half-term holiday, half of the school days make a half-term.
 /// </remarks>
+/// <example><code>
+/// var programme = ShippedProgrammes.Get(ShippedProgrammes.RedhillMentorAsPrinted);
+/// var calendar = ShippedCalendars.Get(ShippedCalendars.StaffordshireSecondary);
+/// var schedule = Scheduler.Place(programme, calendar, TrainingStart.On(new LocalDate(2024, 9, 2)));
+/// Console.WriteLine($"{schedule.Sessions.Count} sessions, {schedule.Unplaced.Count} without a day");
+/// </code></example>
 public static class Scheduler
 {
     /// <summary>Gives every session a school day in its term, or the reason why it has none.</summary>

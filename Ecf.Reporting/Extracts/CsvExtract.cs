@@ -10,6 +10,10 @@ namespace Ecf.Reporting.Extracts;
 /// as a formula gets a leading apostrophe; one that already has apostrophes before such a start gets one more, so that taking one off gives
 /// the text back. Control characters become U+FFFD. The content is the same whatever the machine's language.
 /// </remarks>
+/// <example><code>
+/// using var csv = File.Create("hours.csv");
+/// CsvExtract.Write(table, csv);
+/// </code></example>
 public static class CsvExtract
 {
     private static readonly CsvWriterOptions Rfc4180 = new() { Mode = CsvMode.Rfc4180, NewLine = "\r\n" };

@@ -10,7 +10,7 @@ namespace Ecf.Reporting.Extracts;
 /// from its heading and the first rows. The same rows give the same bytes, whatever the machine's language.
 /// </remarks>
 /// <example><code>
-/// await ExcelExtract.WriteAsync(marks, stream, new() { Progress = new Progress&lt;int&gt;(rows => Console.WriteLine(rows)) });
+/// await ExcelExtract.WriteAsync(marks, stream, new() { Progress = new Progress&lt;int>(rows => Console.WriteLine(rows)) });
 /// </code></example>
 public static class ExcelExtract
 {

@@ -12,6 +12,10 @@ namespace Ecf.Reporting.Extracts;
 /// with "Minutes" after it ("attendedMinutes": 390). Money is a number of pounds with two places (1200.00), a day is "2026-09-01".
 /// Kinds are "text", "count", "minutes", "money", "date", "terms" and "number". Totals hold the totalled columns only. UTF-8 without a byte order mark.
 /// </remarks>
+/// <example><code>
+/// using var json = File.Create("cohort-2024.json");
+/// JsonExtract.Write(report, json);
+/// </code></example>
 public static class JsonExtract
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };

@@ -7,4 +7,7 @@ public sealed record ImportFile(Stream Content, string Name)
 {
     /// <summary>How large it may be.</summary>
     public ImportLimits Limits { get; init; } = new();
+
+    /// <summary>Told after every thousand rows how many were read; <c>null</c>, the default, for nobody.</summary>
+    public IProgress<int>? Progress { get; init; }
 }

@@ -6,12 +6,13 @@ internal sealed class PlanRun<T>(ImportKind kind, ImportLimits limits, IImportRu
 {
     private const int MostAboveHeadings = 30;
     private const int FewestToJudgeAColumn = 3;
+    private const int RowsBetweenReports = 1_000;
 
     private readonly IReadOnlyList<ImportColumn> columns = ImportColumns.Of(kind);
     private readonly List<PlannedRow<T>> rows = [];
     private readonly Dictionary<ImportColumn, int> monthFirst = [];
 
-    internal ImportPlan Of(ImportFile file)
+    internal ImportPlan Of(ImportFile file, CancellationToken cancel)
     {
         using var given = GivenFile.Open(file, log);
         var (sheet, header) = Find(given.Sheets);
@@ -22,11 +23,18 @@ internal sealed class PlanRun<T>(ImportKind kind, ImportLimits limits, IImportRu
 
         header.Check(columns, log);
         var rowLog = new RowLog(log, header);
-        ReadRows(sheet, header, rowLog);
+        foreach (var read in sheet.Rows().Where(row => row.Number > header.Row.Number && !row.IsBlank))
+        {
+            cancel.ThrowIfCancellationRequested();
+            Take(read, header, rowLog);
+            Tell(file.Progress);
+        }
+
         RefuseMonthFirst(rowLog);
         RefuseRepeats(rowLog);
         foreach (var row in rows.Where(row => row.IsOpen))
         {
+            cancel.ThrowIfCancellationRequested();
             rowLog.Begin();
             rules.Decide(row, rowLog);
             row.Reject(rowLog.Message);
@@ -51,23 +59,28 @@ internal sealed class PlanRun<T>(ImportKind kind, ImportLimits limits, IImportRu
         throw new UnreadableFileException(ImportFindings.NoHeadings(columns.Where(column => column.Required).Select(column => column.Heading)));
     }
 
-    private void ReadRows(GivenSheet sheet, Header header, RowLog rowLog)
+    private void Take(GivenRow given, Header header, RowLog rowLog)
     {
-        foreach (var given in sheet.Rows().Where(row => row.Number > header.Row.Number && !row.IsBlank))
+        if (rows.Count == limits.Rows)
         {
-            if (rows.Count == limits.Rows)
-            {
-                throw new UnreadableFileException(ImportFindings.TooManyRows(limits.Rows));
-            }
+            throw new UnreadableFileException(ImportFindings.TooManyRows(limits.Rows));
+        }
 
-            rowLog.Begin();
-            if (header.IsExample(given, columns))
-            {
-                rowLog.Add(given.Number, PlanFindings.Example);
-                continue;
-            }
+        rowLog.Begin();
+        if (header.IsExample(given, columns))
+        {
+            rowLog.Add(given.Number, PlanFindings.Example);
+            return;
+        }
 
-            rows.Add(Read(given, header, rowLog));
+        rows.Add(Read(given, header, rowLog));
+    }
+
+    private void Tell(IProgress<int>? progress)
+    {
+        if (rows.Count > 0 && rows.Count % RowsBetweenReports == 0)
+        {
+            progress?.Report(rows.Count);
         }
     }
 

@@ -10,7 +10,7 @@ namespace Ecf.Reporting.Templates;
 /// <c>_letter.sbn-html</c>, each beside the template and of its kind. Nothing outside these texts can be brought in.
 /// </summary>
 /// <example><code>
-/// var folder = new TemplateFolder(new Dictionary&lt;string, string&gt; { ["_foot.sbn-md"] = "Yours", ["note.sbn-md"] = text });
+/// var folder = new TemplateFolder(new Dictionary&lt;string, string> { ["_foot.sbn-md"] = "Yours", ["note.sbn-md"] = text });
 /// var template = folder.Read("note.sbn-md");
 /// </code></example>
 public sealed partial class TemplateFolder

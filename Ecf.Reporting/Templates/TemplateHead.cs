@@ -7,7 +7,7 @@ namespace Ecf.Reporting.Templates;
 /// <param name="Model">The version of the model that it was written for, 1 or more.</param>
 /// <param name="Author">Who wrote it.</param>
 /// <param name="Layout">The name of the layout it is put into, a file of the same folder; <c>null</c> for none.</param>
-/// <example><code>
+/// <example><code language="yaml">
 /// ---
 /// title: ECT hours letter
 /// kind: html

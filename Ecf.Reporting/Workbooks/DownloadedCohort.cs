@@ -12,12 +12,12 @@ internal static class DownloadedCohort
     private static readonly string[] LineColumns = ["TRN", "To date", "In all"];
 
     /// <summary>Everybody in it, or why it cannot be compared.</summary>
-    internal static ReadResult<IReadOnlyList<DownloadedPerson>> Read(Stream workbook, string file)
+    internal static ReadResult<IReadOnlyList<DownloadedPerson>> Read(Stream workbook, string file, CancellationToken cancel)
     {
         try
         {
             using var package = new BookPackage(workbook);
-            var (data, lines) = (BookTableRows.Find(package, Data), BookTableRows.Find(package, Lines));
+            var (data, lines) = (BookTableRows.Find(package, Data, cancel), BookTableRows.Find(package, Lines, cancel));
             Finding[] findings = [.. Missing(file, Data, data, DataColumns), .. Missing(file, Lines, lines, LineColumns)];
             return new(findings.Length == 0 ? People(data!, lines!) : null, findings);
         }

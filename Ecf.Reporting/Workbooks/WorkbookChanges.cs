@@ -15,12 +15,14 @@ public static class WorkbookChanges
     /// <param name="older">The earlier workbook with its name; it must be able to go back.</param>
     /// <param name="newer">The later workbook with its name.</param>
     /// <param name="asAt">The day of the later workbook.</param>
+    /// <param name="cancel">Stops the reading between rows.</param>
     /// <returns>The report, or why one of the files cannot be compared (ECF791 to ECF793).</returns>
-    public static ReadResult<Report> Between((string Name, Stream Workbook) older, (string Name, Stream Workbook) newer, LocalDate asAt)
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static ReadResult<Report> Between((string Name, Stream Workbook) older, (string Name, Stream Workbook) newer, LocalDate asAt, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(older.Workbook);
         ArgumentNullException.ThrowIfNull(newer.Workbook);
-        var (before, after) = (DownloadedCohort.Read(older.Workbook, older.Name), DownloadedCohort.Read(newer.Workbook, newer.Name));
+        var (before, after) = (DownloadedCohort.Read(older.Workbook, older.Name, cancel), DownloadedCohort.Read(newer.Workbook, newer.Name, cancel));
         Finding[] findings = [.. before.Findings, .. after.Findings];
         return new(findings.Length > 0 ? null : new($"Changes from {older.Name} to {newer.Name}", asAt, [Table(before.Value, after.Value, (older.Name, newer.Name))]), findings);
     }

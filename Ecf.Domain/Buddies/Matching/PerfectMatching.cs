@@ -34,13 +34,14 @@ internal sealed class PerfectMatching
     /// <summary>The sum of the costs of all pairs.</summary>
     internal long Cost => Enumerable.Range(0, costs.Count).Where(vertex => vertex < nest.Mate[vertex]).Sum(vertex => costs.Doubled(vertex, nest.Mate[vertex])) / 2;
 
-    internal static PerfectMatching Cheapest(CostTable costs)
+    internal static PerfectMatching Cheapest(CostTable costs, CancellationToken cancel = default)
     {
         var matching = new PerfectMatching(costs);
         GreedyStart.Run(costs, matching.nest, matching.potentials);
         var search = new Search(costs, matching.nest, matching.potentials);
         for (var vertex = 0; vertex < costs.Count; vertex++)
         {
+            cancel.ThrowIfCancellationRequested();
             if (matching.nest.Mate[vertex] < 0)
             {
                 search.From(vertex);

@@ -1,3 +1,4 @@
+using Ecf.Domain.Examples;
 using NodaTime;
 
 namespace Ecf.Reporting.Templates.Samples;
@@ -30,9 +31,9 @@ public static class SampleCohort
 
     private static class Cached
     {
-        internal static readonly TemplateFacts Typical = new SampleMaking(Day).Of(SamplePeople.Typical);
+        internal static readonly TemplateFacts Typical = new SampleMaking(Day).Of(ExamplePeople.Typical);
         internal static readonly TemplateFacts Empty = new SampleMaking(Day) { Telephone = null }.Of([]);
-        internal static readonly TemplateFacts OnePerson = new SampleMaking(Day).Of(SamplePeople.One);
-        internal static readonly TemplateFacts Awkward = new SampleMaking(Day).Of(SamplePeople.Awkward);
+        internal static readonly TemplateFacts OnePerson = new SampleMaking(Day).Of([ExamplePeople.Typical[0] with { Mentor = null }]);
+        internal static readonly TemplateFacts Awkward = new SampleMaking(Day).Of(AwkwardCases.People);
     }
 }

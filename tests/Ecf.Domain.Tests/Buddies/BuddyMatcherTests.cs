@@ -18,6 +18,12 @@ public sealed class BuddyMatcherTests
         Assert.Empty(pairing.Unpaired);
     }
 
+    [Theory]
+    [InlineData(30)]
+    [InlineData(31)]
+    public void Propose_Stopped_ReturnsNothing(int mentors) =>
+        Assert.Throws<OperationCanceledException>(() => BuddyMatcher.Propose(new(SomeMentors.Of(mentors), Day), new CancellationToken(canceled: true)));
+
     [Fact]
     public void Propose_TenRoundsOf20_RepeatsNoPair() => NoRepeat(Rounds(SomeMentors.Of(20), 10));
 

@@ -38,15 +38,6 @@ public sealed class FundingRatesTests
         Assert.Equal([2021, 2022, 2024], new[] { 2021, 2022, 2024 }.Where(cohort => rates.Find(shipped.Component, shipped.Area, cohort)!.Amount == Pounds(900)));
     }
 
-    [Theory]
-    [InlineData(FundingArea.EnglandExcludingLondon, 2024, "£3,676.10")]
-    [InlineData(FundingArea.InnerLondon, 2024, "£4,529.24")]
-    [InlineData(FundingArea.OuterLondon, 2024, "£4,137.14")]
-    [InlineData(FundingArea.Fringe, 2024, "£3,823.24")]
-    [InlineData(FundingArea.EnglandExcludingLondon, 2025, "£2,521.68")]
-    public void All_OfAnAreaAndCohort_AddUpToItsTotal(FundingArea area, int cohort, string total) =>
-        Assert.Equal(total, FundingRates.Embedded.All.Where(rate => rate.Area == area && rate.AppliesTo(cohort)).Sum(rate => rate.Amount).Display());
-
     [Fact]
     public void All_TheHourlyRate_GivesBackBackfillAndSupport() => Assert.All(
         FundingRates.Embedded.All.Where(rate => rate.Component == FundingComponent.MentorBackfill),

@@ -8,14 +8,6 @@ namespace Ecf.Domain.Tests.Funding;
 public sealed class Year2Tests
 {
     [Theory]
-    [InlineData(FundingArea.EnglandExcludingLondon, "£3,676.10")]
-    [InlineData(FundingArea.InnerLondon, "£4,529.24")]
-    [InlineData(FundingArea.OuterLondon, "£4,137.14")]
-    [InlineData(FundingArea.Fringe, "£3,823.24")]
-    public void For_OneEctWithOwnMentor_IsTheColumnsTotal(FundingArea area, string total) =>
-        Assert.Equal(total, Statement(AfterAllPayments, Ann with { Area = area }).InAll.Display());
-
-    [Theory]
     [InlineData(1, "2023-07-31")]
     [InlineData(34, "2023-08-31")]
     [InlineData(null, "2023-08-31")]

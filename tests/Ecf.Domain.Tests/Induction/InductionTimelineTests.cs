@@ -20,14 +20,6 @@ public sealed class InductionTimelineTests
     }
 
     [Fact]
-    public void HalfTime_LeavesAfterTwoAndAHalfSchoolTerms_FourAndThreeQuartersRemain()
-    {
-        var timeline = InductionTimeline.Of(From(Day(2026, 1, 5), 0.5m, HalfOfAutumn2026), HalfOfAutumn2026);
-
-        Assert.Equal("1.25 4.75", Figures(timeline, timeline.AsAt));
-    }
-
-    [Fact]
     public void HalfTime_Throughout_TakesTwelveSchoolTerms()
     {
         var timeline = PartTime(0.5m).Timeline();
@@ -54,15 +46,6 @@ public sealed class InductionTimelineTests
         Assert.Equal("6 0", Figures(timeline, timeline.End.Date!.Value));
     }
 
-    [Fact]
-    public void Absence_JustUnderThirtyInEachYear_ExtendsNothing()
-    {
-        var timeline = FullTime(null, Sick(Day(2025, 9, 8), Day(2025, 10, 17), 29.5m), Sick(Day(2026, 9, 7), Day(2026, 10, 16), 29.5m)).Timeline();
-
-        Assert.Equal([(29.5m, 0m), (29.5m, 0m)], timeline.Years.Select(year => (year.AbsentDays, year.ExtendedBy)));
-        Assert.Equal(FullTime().Timeline().End.Date, timeline.End.Date);
-    }
-
     // Year 1 ends on 24 July 2026 and is made up over the first 30 school days of autumn 2026, 7 September to 16 October; year 2 is as long as ever.
     [Fact]
     public void Absence_OfThirtyDaysInYear1_ExtendsYear1AtItsOwnEntitlement()
@@ -74,14 +57,6 @@ public sealed class InductionTimelineTests
         Assert.Equal("5 % off timetable, mentor meetings fortnightly", timeline.EntitlementOn(Day(2026, 10, 19))!.Display());
         Assert.Equal("year 1, term 3, making up absence", timeline.PlaceOn(Day(2026, 10, 16))!.Display());
         Assert.Equal(Day(2027, 10, 15), timeline.End.Date);
-    }
-
-    [Fact]
-    public void Absence_OfThirtyDaysOfWhichTenMaternity_ExtendsNothing()
-    {
-        var timeline = FullTime(null, Sick(Day(2025, 9, 8), Day(2025, 10, 3)), new(AbsenceKind.Maternity, Day(2025, 10, 6), Day(2025, 10, 17))).Timeline();
-
-        Assert.Equal((20m, 0m), (timeline.Years[0].AbsentDays, timeline.Years[0].ExtendedBy));
     }
 
     [Fact]

@@ -19,6 +19,10 @@ public sealed class CohortSchedulerTests
     }
 
     [Fact]
+    public void Place_Stopped_ReturnsNothing() =>
+        Assert.Throws<OperationCanceledException>(() => CohortScheduler.Place(SomePlan.Plain, new CancellationToken(canceled: true)));
+
+    [Fact]
     public void Place_TwoAreas_SameHoursByTermForAllEcts()
     {
         var hours = Placed.Schools.Where(school => school.Schedule.Programme.Id == Some.EctReconstructed.Id)

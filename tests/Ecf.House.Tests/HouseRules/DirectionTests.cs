@@ -17,6 +17,7 @@ public class DirectionTests
         ["Participants"] = ["Induction", "Scheduling", "Attendance"],
         ["Scheduling"] = ["Reading", "Calendars", "Programmes", "Induction"],
         ["Attendance"] = ["Reading", "Scheduling", "Calendars", "Programmes"],
+        ["Examples"] = ["Calendars", "Programmes", "Induction", "Scheduling", "Attendance", "Declarations", "Funding"],
         ["Buddies"] = ["Reading", "Induction", "Scheduling", "Calendars", "Programmes"],
     };
 

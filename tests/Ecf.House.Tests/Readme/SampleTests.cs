@@ -1,6 +1,7 @@
 namespace Ecf.House.Tests.Readme;
 
 /// <summary>What a README shows is what compiles, and what it says is printed is what the code prints.</summary>
+[Collection(SampleOutput.Name)]
 public class SampleTests
 {
     public static TheoryData<string, string> Readmes => new()
@@ -31,23 +32,7 @@ public class SampleTests
         Assert.NotEqual(0, new FileInfo(file).Length);
     }
 
-    // Only the tests of this class print, and xunit runs those one after another.
-    private static string Printed(string sample)
-    {
-        var before = Console.Out;
-        using var printed = new StringWriter { NewLine = "\n" };
-        Console.SetOut(printed);
-        try
-        {
-            Run(sample);
-        }
-        finally
-        {
-            Console.SetOut(before);
-        }
-
-        return printed.ToString().TrimEnd();
-    }
+    private static string Printed(string sample) => SampleOutput.Of(() => Run(sample));
 
     private static void Run(string sample)
     {

@@ -4,9 +4,9 @@ namespace Ecf.House.Tests.Readme;
 internal static class SampleText
 {
     /// <summary>The using lines of a compiled sample, and the body of its Run as top-level statements.</summary>
-    internal static string OfSource(string sample)
+    internal static string OfSource(string sample, string folder = "Readme")
     {
-        var lines = Repository.Lines($"tests/Ecf.House.Tests/Readme/{sample}.cs");
+        var lines = Repository.Lines($"tests/Ecf.House.Tests/{folder}/{sample}.cs");
         var usings = lines.TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal));
         var body = lines.SkipWhile(line => line != "    {").Skip(1).TakeWhile(line => line != "    }").Select(WithoutIndent);
         return string.Join('\n', [.. usings, "", .. body]);

@@ -26,6 +26,28 @@ public sealed class ImportPlanTests
     }
 
     [Fact]
+    public void Plan_ThousandsOfRows_TellsHowFarItIs()
+    {
+        var told = new List<int>();
+        using var file = SomeMarksOf(3_500);
+        ImportPlanner.Plan(ImportKind.Attendance, new(file, "marks.csv") { Progress = new Told(told) }, SomeHub.WithPeople());
+
+        Assert.Equal([1_000, 2_000, 3_000], told);
+    }
+
+    [Fact]
+    public void Plan_StoppedWhileReading_ReturnsNothing()
+    {
+        using var stop = new CancellationTokenSource();
+        using var file = SomeMarksOf(3_500);
+        var told = new List<int>();
+
+        Assert.Throws<OperationCanceledException>(() => ImportPlanner.Plan(
+            ImportKind.Attendance, new(file, "marks.csv") { Progress = new Told(told, stop) }, SomeHub.WithPeople(), stop.Token));
+        Assert.Equal([1_000], told);
+    }
+
+    [Fact]
     public void Plan_EmptyCells_LeaveWhatIsOnRecord()
     {
         var plan = SomeHub.Plan(ImportKind.Participants, People + "0012345,Ada Abara,ECT,123456,01/09/2026,2026,,,,\n", SomeHub.WithPeople());
@@ -148,4 +170,16 @@ public sealed class ImportPlanTests
     [Fact]
     public void Plan_UnknownKind_SaysWhichThereAre() =>
         Assert.Contains("Participants", Assert.Throws<ArgumentOutOfRangeException>(() => SomeHub.Plan((ImportKind)99, "a")).Message);
+
+    private static MemoryStream SomeMarksOf(int rows) =>
+        new(Encoding.UTF8.GetBytes("TRN,Session,Mark\n" + string.Concat(Enumerable.Range(0, rows).Select(row => FormattableString.Invariant($"1234567,{row},attended\n")))));
+
+    private sealed class Told(List<int> told, CancellationTokenSource? stop = null) : IProgress<int>
+    {
+        public void Report(int value)
+        {
+            told.Add(value);
+            stop?.Cancel();
+        }
+    }
 }

@@ -38,7 +38,7 @@ public sealed class BuiltInTemplatesTests
         string.Join("\n=====\n", Outputs(name, "typical").Select(output => Body(output.Value)).Where(text => text.Length > 0)), SnapshotNameExtension.Create(name));
 
     [Theory]
-    [InlineData("ect-hours-letter.sbn-html", 6)]
+    [InlineData("ect-hours-letter.sbn-html", 9)]
     [InlineData("mentor-hours-letter.sbn-html", 2)]
     [InlineData("buddy-introduction.sbn-html", 2)]
     public void Letter_OfTheAwkwardSample_IsMadeForThoseWhomItConcerns(string name, int letters) =>

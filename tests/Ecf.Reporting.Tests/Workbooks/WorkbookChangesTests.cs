@@ -31,6 +31,15 @@ public sealed class WorkbookChangesTests
     }
 
     [Fact]
+    public void Between_Stopped_ReturnsNothing()
+    {
+        using var before = new MemoryStream(Before);
+        using var after = new MemoryStream(After);
+
+        Assert.Throws<OperationCanceledException>(() => WorkbookChanges.Between(("old.xlsx", before), ("new.xlsx", after), SomeCohort.AsAt, new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
     public void Between_TheSameFile_SaysThatNothingChanged()
     {
         var report = Between(Before, Before).Value;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ecf.Domain;
+using Ecf.Domain.Examples;
 using Ecf.Domain.Induction;
 using Ecf.Domain.Participants;
 using Ecf.Sample.Web.MadeUp;
@@ -13,10 +14,6 @@ internal static class SomeParticipants
     internal static readonly LocalDate AsAt = new(2026, 11, 20);
 
     internal static readonly Urn School = SchoolOf(7);
-
-    // What databases and lists sort differently unless somebody sees to it.
-    private static readonly string[] Awkward =
-        ["O’Brien", "O'Brien", "Obrien", "Élan", "E\u0301lan", "elan", "Rhys-Jones", "Rhys Jones", "Łuczak", "Ødegård", "張偉", "\uE000", "\U00020000", "Zoë\u200B Ng", "de Souza"];
 
     private static readonly IReadOnlyList<string> Given = Lines.Of("given-names.txt");
     private static readonly IReadOnlyList<string> Family = Lines.Of("family-names.txt");
@@ -35,7 +32,7 @@ internal static class SomeParticipants
         return new(Trn.Parse((1_000_000 + number).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture), isMentor ? PersonRole.Mentor : PersonRole.EarlyCareerTeacher)
         {
             AsAt = AsAt,
-            Name = Below(20, "awkward") == 0 ? Draw.One(Awkward, question) : $"{Draw.One(Given, $"{question}/given")} {Draw.One(Family, $"{question}/family")}",
+            Name = Below(20, "awkward") == 0 ? Draw.One(AwkwardCases.Names, question) : $"{Draw.One(Given, $"{question}/given")} {Draw.One(Family, $"{question}/family")}",
             Cohort = 2022 + Below(5, "cohort"),
             Status = Below(100, "status") switch { < 4 => ParticipationStatus.Joining, < 86 => ParticipationStatus.Active, < 90 => ParticipationStatus.Deferred, < 96 => ParticipationStatus.Withdrawn, _ => ParticipationStatus.Completed },
             School = Below(50, "school?") == 0 ? null : SchoolOf(Below(800, "school")),
