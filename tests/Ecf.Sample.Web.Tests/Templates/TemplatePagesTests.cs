@@ -1,5 +1,7 @@
 using System.IO.Compression;
+using System.Net;
 using Ecf.Reporting.Templates;
+using Ecf.Sample.Web.Tests.Access;
 using Ecf.Sample.Web.Tests.Pages;
 using NJsonSchema;
 
@@ -54,8 +56,27 @@ public sealed class TemplatePagesTests
         var seen = (await site.PageAsync("/templates/edit/my-letter.sbn-html")).QuerySelector("input[name=seen]")!.GetAttribute("value")!;
         var refused = await PostAsync(site, "/templates/edit/my-letter.sbn-html", ("text", Letter.Replace("person.name", "person.nam")), ("author", "Ann"), ("seen", seen), ("what", "save"));
         Assert.Contains("did you mean `person.name`", refused);
-        Assert.Contains("This is the draft of an edit that has an error.", await site.HtmlAsync("/templates/edit/my-letter.sbn-html"));
+        Assert.Contains("This is the draft of an edit that has an error, by Ann.", await site.HtmlAsync("/templates/edit/my-letter.sbn-html"));
         Assert.Contains("Dear Ada Abara", await site.HtmlAsync("/templates/shown/my-letter.sbn-html"));
+    }
+
+    [Fact]
+    public async Task Edit_SavedByTwoAuthors_ShowsBothTextsToTheSecondWhoMayThenSave()
+    {
+        using var site = OwnHub.CopyOfTheSample();
+        await PostAsync(site, "/templates/edit", ("file", "my-letter.sbn-html"), ("text", Letter), ("author", "Ann"), ("what", "save"));
+        using var client = site.CreateClient();
+        var opened = await client.OpenAsync("/templates/edit/my-letter.sbn-html");
+        await client.SendAsync(opened, "form[data-lint]", ("text", Letter.Replace("Dear", "Hello")), ("author", "Ann"), ("what", "save"));
+
+        using var met = await client.SendAsync(opened, "form[data-lint]", ("text", Letter.Replace("Dear", "Good day")), ("author", "Bea"), ("what", "save"));
+
+        Assert.Equal(HttpStatusCode.Conflict, met.StatusCode);
+        var both = await met.PageAsync();
+        Assert.Contains("Hello", both.QuerySelector("section:has(#other) pre")!.TextContent);
+        Assert.Contains("Good day", both.QuerySelector("#text")!.TextContent);
+        using var saved = await client.SendAsync(both, "form[data-lint]", ("text", both.QuerySelector("#text")!.TextContent), ("author", "Bea"), ("what", "save"));
+        Assert.Contains("Saved as version 3.", await saved.Content.ReadAsStringAsync());
     }
 
     [Fact]
