@@ -5,6 +5,10 @@ if (args is ["marks-memory"])
 {
     MarksMemory.Print();
 }
+else if (args is ["load", var address, var cohort])
+{
+    return await Load.RunAsync(address, cohort);
+}
 else if (args is ["country-store", var where, .. var hubs])
 {
     return where.Contains('=', StringComparison.Ordinal)

@@ -50,7 +50,7 @@ internal sealed class SchoolModel(HubDescription hub, CohortReader reader, Perso
         var facts = await reader.ReadAsync(year, asAt.Day, stop);
         Statement = facts.Funding.OfSchool(urn);
         seen = [.. facts.Members.Where(member => member.Role == Audience.EarlyCareerTeacher).Select(member => member.Id)];
-        var report = CohortReport.Of(facts);
+        var report = KeptReports.Of(facts);
         BySchool = report.Table("funding-by-school");
         lines = report.Table("funding-lines");
         rows = [.. Enumerable.Range(0, lines.Rows.Count).Where(row => lines.Value(row, "urn").AsText == urn)];
