@@ -41,6 +41,14 @@ internal sealed record AskedQuestion(string Key, bool Opposite = false)
     /// <summary>The school asked; <c>null</c> for all.</summary>
     internal Urn? School { get; init; }
 
+    /// <summary>The question in words, with the number or the day that it names.</summary>
+    internal string Says => All.First(question => question.Key == Key).Words + Key switch
+    {
+        "behind" => FormattableString.Invariant($" {Hours} h"),
+        "unrecorded" or "declarations" or "reviews" or "moved" => $" {Pages.AsAt.Display(Day)}",
+        _ => "",
+    };
+
     /// <summary>The question.</summary>
     /// <param name="asAt">The day of the rows.</param>
     internal Specification<Participant> ToSpecification(LocalDate asAt)

@@ -9,4 +9,8 @@ namespace Ecf.Sample.Web.People;
 /// <param name="Name">The other person's name.</param>
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day, or <c>null</c> while it lasts.</param>
-internal sealed record Partner(Audience Role, string Trn, string Name, LocalDate From, LocalDate? To);
+internal sealed record Partner(Audience Role, string Trn, string Name, LocalDate From, LocalDate? To)
+{
+    /// <summary>Whether the asker may see the other person's page.</summary>
+    internal bool IsSeen { get; init; } = true;
+}

@@ -16,14 +16,27 @@ internal sealed class PersonFinder(HubContext store, HubLibrary library, PersonI
     internal async Task<PersonFile?> FindAsync(string id, LocalDate asAt, CancellationToken stop)
     {
         var person = await FindEctAsync(id, asAt, stop) ?? await FindMentorAsync(id, asAt, stop);
-        return person is not null && (scope.IsWhole || scope.Sees(await SchoolAsync(person, asAt, stop), library.Planned)) ? person : null;
+        return person is null || scope.IsWhole ? person
+            : await SeesAsync(Trn.Parse(person.Trn, null), (asAt, person.Start, person.Left), stop) ? person with { Partners = await SeenAsync(person.Partners, asAt, stop) } : null;
     }
 
-    /// <summary>The school at which reports count the person on the day.</summary>
-    private async Task<Urn?> SchoolAsync(PersonFile person, LocalDate asAt, CancellationToken stop)
+    /// <summary>Whether the asker may see somebody who is at the school at which reports count them on the day.</summary>
+    private async Task<bool> SeesAsync(Trn trn, (LocalDate AsAt, LocalDate Start, LocalDate? Left) known, CancellationToken stop) =>
+        scope.Sees(Stay.SchoolOn(await store.SchoolPeriods.Where(period => period.Person == trn).ToListAsync(stop), Stay.DayFor(known.AsAt, known.Start, known.Left))?.School, library.Planned);
+
+    private async Task<IReadOnlyList<Partner>> SeenAsync(IReadOnlyList<Partner> partners, LocalDate asAt, CancellationToken stop)
     {
-        var number = Trn.Parse(person.Trn, null);
-        return Stay.SchoolOn(await store.SchoolPeriods.Where(period => period.Person == number).ToListAsync(stop), Stay.DayFor(asAt, person.Start, person.Left))?.School;
+        var seen = new List<Partner>();
+        foreach (var partner in partners)
+        {
+            var trn = Trn.Parse(partner.Trn, null);
+            var (start, left) = partner.Role == Audience.Mentor
+                ? await store.Mentors.Where(mentor => mentor.Trn == trn).Select(mentor => new ValueTuple<LocalDate, LocalDate?>(mentor.TrainingStart, mentor.Left)).SingleAsync(stop)
+                : await store.Ects.Where(ect => ect.Trn == trn).Select(ect => new ValueTuple<LocalDate, LocalDate?>(ect.InductionStart, ect.Left)).SingleAsync(stop);
+            seen.Add(partner with { IsSeen = await SeesAsync(trn, (asAt, start, left), stop) });
+        }
+
+        return seen;
     }
 
     private async Task<PersonFile?> FindEctAsync(string id, LocalDate asAt, CancellationToken stop)

@@ -20,14 +20,15 @@ internal sealed class TableFiles(AsAt asAt) : IAsyncResultFilter
         if (key.Length > 0 && context.Result is PageResult page)
         {
             var shown = (page.Model as IHasTables)?.Tables.FirstOrDefault(table => table.List is not null && table.Table.Key == key);
-            context.Result = shown is null ? new NotFoundResult() : FileOf(shown);
+            context.Result = shown is null ? new NotFoundResult() : FileOf(shown, asAt);
             context.HttpContext.Response.Headers.CacheControl = "no-store";
         }
 
         return next();
     }
 
-    private FileContentResult FileOf(ShownTable shown)
+    /// <summary>The file of a table; whoever sends it says that nothing on the way keeps a copy.</summary>
+    internal static FileContentResult FileOf(ShownTable shown, AsAt asAt)
     {
         using var file = new MemoryStream();
         CsvExtract.Write(Listed(shown), file);

@@ -11,7 +11,13 @@ internal sealed class EditOutcome
     /// <summary>Everything found, warnings of a saved version included.</summary>
     internal IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>What somebody else made of the template meanwhile, for which nothing was saved; <c>null</c> where nobody did.</summary>
+    internal OtherText? Other { get; private init; }
+
     internal static EditOutcome Kept(TemplateVersion version, IReadOnlyList<Finding> findings) => new(version, findings);
 
     internal static EditOutcome Refused(params IReadOnlyList<Finding> findings) => new(null, findings);
+
+    /// <summary>Nothing was saved, because somebody else's text would be lost.</summary>
+    internal static EditOutcome Met(string name, OtherText other) => new(null, [ShelfFindings.Changed(name, other)]) { Other = other };
 }

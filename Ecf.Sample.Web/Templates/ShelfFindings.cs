@@ -18,8 +18,8 @@ internal static class ShelfFindings
     internal static Finding NoAuthor(string file) => Error(file, "ECF854",
         "nobody is named as the author of this version; write your name, so that others know whom to ask");
 
-    internal static Finding Changed(string file, string by) => Error(file, "ECF855",
-        $"nothing was saved, as {by} changed the template since you opened it; copy your text, open the template again and put your changes into it");
+    internal static Finding Changed(string file, OtherText other) => Error(file, "ECF855",
+        $"nothing was saved, as {other.Author} {(other.IsDraft ? "keeps a draft of the template that you have not seen" : "changed the template since you opened it")}; compare both texts, put into yours what you want of the other, and save it again");
 
     private static Finding Error(string file, string code, string sentence) => new(file, "$", Severity.Error, code, sentence);
 }

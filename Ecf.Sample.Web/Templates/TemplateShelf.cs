@@ -12,7 +12,6 @@ internal sealed partial class TemplateShelf(HubFolder hub, IClock clock)
 {
     private const string Elsewhere = "somebody outside of this site";
 
-    private readonly Lock saving = new();
     private readonly string folder = Path.Combine(hub.Path, "templates");
 
     internal TemplateHistory History => new(folder);
@@ -35,8 +34,8 @@ internal sealed partial class TemplateShelf(HubFolder hub, IClock clock)
     /// <summary>The files on disk with the built-in parts that they lack: what a copy of a built-in template brings in comes with it when it is saved.</summary>
     internal TemplateFolder WithBuiltInParts => MissingParts.Aggregate(OnDisk.Files, (files, part) => files.With(part, BuiltInTemplates.Folder.TextOf(part)));
 
-    /// <summary>The text of an edit that had errors, so that its author can go on; <c>null</c> where there is none.</summary>
-    internal string? DraftOf(string name) => IsName(name) && File.Exists(Draft(name)) ? File.ReadAllText(Draft(name)) : null;
+    /// <summary>The edit that had errors, so that its author can go on; <c>null</c> where there is none.</summary>
+    internal TemplateDraft? DraftOf(string name) => IsName(name) ? TemplateDraft.Read(Draft(name)) : null;
 
     /// <summary>Whether a file may bear this name: it names no other folder.</summary>
     internal static bool IsName(string name) => TemplateName().IsMatch(name);
@@ -50,6 +49,7 @@ internal sealed partial class TemplateShelf(HubFolder hub, IClock clock)
     }
 
     /// <summary>Saves an edit as the version in use, unless it has an error; then it is kept as a draft and the version before stays in use.</summary>
+    /// <remarks>What somebody else saved, or keeps as a draft, since the edit began is never written over: the outcome holds it, so that both can be looked at.</remarks>
     internal EditOutcome Save(TemplateEdit edit)
     {
         if (!IsName(edit.Name))
@@ -57,19 +57,21 @@ internal sealed partial class TemplateShelf(HubFolder hub, IClock clock)
             return EditOutcome.Refused(ShelfFindings.Name(edit.Name));
         }
 
-        lock (saving)
-        {
-            return Changed(edit) is { } changed ? EditOutcome.Refused(changed)
-                : Check(edit.Name, edit.Text) is var found && (string.IsNullOrWhiteSpace(edit.Author) || found.Any(finding => finding.Severity == Severity.Error))
-                ? Refused(edit, found)
-                : Keep(edit, found);
-        }
+        using var turn = SavingTurn.Take(Path.Combine(folder, "history"));
+        return Changed(edit) is { } changed ? EditOutcome.Met(edit.Name, changed)
+            : Check(edit.Name, edit.Text) is var found && (string.IsNullOrWhiteSpace(edit.Author) || found.Any(finding => finding.Severity == Severity.Error))
+            ? Refused(edit, found)
+            : Keep(edit, found);
     }
 
     private EditOutcome Refused(TemplateEdit edit, IReadOnlyList<Finding> found)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Draft(edit.Name))!);
-        WholeFile.Write(Draft(edit.Name), edit.Text);
+        if (DraftOf(edit.Name) is { } draft && draft.Checksum != edit.Draft && draft.Text != edit.Text)
+        {
+            return EditOutcome.Met(edit.Name, new(draft.Author.Length == 0 ? "somebody" : draft.Author, draft.Text, IsDraft: true));
+        }
+
+        new TemplateDraft(edit.Text, edit.Author.Trim(), edit.Seen).Write(Draft(edit.Name));
         return EditOutcome.Refused([.. string.IsNullOrWhiteSpace(edit.Author) ? [ShelfFindings.NoAuthor(edit.Name)] : Array.Empty<Finding>(), .. found]);
     }
 
@@ -85,7 +87,7 @@ internal sealed partial class TemplateShelf(HubFolder hub, IClock clock)
         var version = History.Keep(edit.Name, edit.Text, (edit.Author.Trim(), edit.Note, now));
         BringParts(edit);
         WholeFile.Write(path, edit.Text);
-        if (File.Exists(Draft(edit.Name)))
+        if (DraftOf(edit.Name) is { } draft && draft.Checksum == edit.Draft)
         {
             File.Delete(Draft(edit.Name));
         }
@@ -103,18 +105,18 @@ internal sealed partial class TemplateShelf(HubFolder hub, IClock clock)
         }
     }
 
-    private Finding? Changed(TemplateEdit edit)
+    private OtherText? Changed(TemplateEdit edit)
     {
         var path = Path.Combine(folder, edit.Name);
-        var now = File.Exists(path) ? TemplateHistory.Checksum(File.ReadAllText(path)) : "";
-        return now == edit.Seen ? null
-            : ShelfFindings.Changed(edit.Name, History.Of(edit.Name) is [var newest, ..] && newest.Checksum == now ? newest.Author : Elsewhere);
+        var text = File.Exists(path) ? File.ReadAllText(path) : null;
+        var now = text is null ? "" : TemplateHistory.Checksum(text);
+        return now == edit.Seen ? null : new(History.Of(edit.Name) is [var newest, ..] && newest.Checksum == now ? newest.Author : Elsewhere, text ?? "", IsDraft: false);
     }
 
     private string? LastGood(TemplateFolder files, string name) =>
         History.Of(name).Select(version => History.TextOf(name, version.Number)).FirstOrDefault(text => text is not null && files.With(name, text).Read(name).IsUsable);
 
-    private string Draft(string name) => Path.Combine(folder, "drafts", name);
+    private string Draft(string name) => Path.Combine(folder, "drafts", name + ".json");
 
     [GeneratedRegex("^_?[a-z0-9][a-z0-9-]{0,59}\\.sbn-(html|md|txt|csv)\\z")]
     private static partial Regex TemplateName();

@@ -39,14 +39,23 @@ internal sealed class CohortModel(HubDescription hub, HubLibrary library, Cohort
     public IEnumerable<ShownTable> Tables => [Now()];
 
     /// <summary>The declarations to see to now: overdue and open.</summary>
-    internal ShownTable Now() => TableList.Of(new(table)
+    internal ShownTable Now()
+    {
+        List<int> rows = [.. Enumerable.Range(0, table.Rows.Count).Where(row => IsNow(Status(row)))];
+        return TableList.Of(Shown(rows, Empty(rows)), Request, ["role", "school", "declaration", "status"]);
+    }
+
+    private ShownTable Shown(IReadOnlyList<int> rows, IEnumerable<string> empty) => new(table)
     {
         Caption = "Overdue and open declarations",
-        Without = ["trn", "from", "schedule", "evidence", "reason", "source"],
-        Rows = [.. Enumerable.Range(0, table.Rows.Count).Where(row => IsNow(Status(row)))],
+        Without = ["trn", "from", "schedule", "evidence", "reason", "source", .. empty],
+        Rows = rows,
         Link = row => Url.To("/People/Index", asAt, ("id", ids.Of(table.Value(row, "role").AsText == "Mentor" ? Audience.Mentor : Audience.EarlyCareerTeacher, table.Value(row, "trn").AsText))),
         Empty = "Nothing is overdue or open on this day.",
-    }, Request, ["role", "school", "declaration", "status"]);
+    };
+
+    // Columns in which no row says anything would push the next step off the screen.
+    private IEnumerable<string> Empty(IReadOnlyList<int> rows) => new[] { "pays", "engagement", "missing" }.Where(column => rows.All(row => table.Value(row, column).IsBlank));
 
     /// <summary>The evidence that counts for each declaration to see to now.</summary>
     internal IReadOnlyList<(string Declaration, string Role, string Evidence)> Evidence =>

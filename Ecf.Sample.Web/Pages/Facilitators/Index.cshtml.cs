@@ -52,7 +52,7 @@ internal sealed class IndexModel(HubLibrary library, HubContext store, PersonIds
         {
             SessionOf = row => held[row].Session.Id,
             Cell = (row, column) => column == "date" && held[row].Session.Date <= asAt.Day
-                ? new HtmlFormattableString("{0} <span class=\"tag\">past</span>", AsAt.Display(held[row].Session.Date)) : null,
+                ? new HtmlFormattableString("{0} <span class=\"tag\">past</span>", Reporting.ReportValue.Date(held[row].Session.Date).Display()) : null,
         },
         Request, prefix: id);
 

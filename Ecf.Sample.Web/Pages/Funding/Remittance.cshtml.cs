@@ -3,6 +3,7 @@ using Ecf.Reporting.Cohorts;
 using Ecf.Reporting.Remittances;
 using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.HubFiles;
+using Ecf.Sample.Web.Tables;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -28,20 +29,26 @@ internal sealed class RemittanceModel(HubDescription hub, CohortReader reader, A
     /// <summary>The comparison; <c>null</c> before anything was sent, and where it could not be read.</summary>
     internal RemittanceComparison? Comparison { get; private set; }
 
+    /// <summary>How its rows are sorted; <c>null</c> for the order of what was sent.</summary>
+    internal string? Sort { get; private set; }
+
+    /// <summary>The comparison row by row.</summary>
+    internal ShownTable Rows => RemittanceTable.Of(Comparison!, SchoolName, Sort);
+
     public async Task<IActionResult> OnGetAsync(int year, CancellationToken stop) => await FindAsync(year, stop) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(int year, string? rows, IFormFile? file, CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(int year, RemittanceForm form, CancellationToken stop)
     {
         if (!await FindAsync(year, stop))
         {
             return NotFound();
         }
 
-        Pasted = rows ?? "";
-        var read = Read(file);
+        (Pasted, Sort) = (form.Rows ?? "", form.Sort);
+        var read = Read(form.File);
         Findings = read.Findings;
         Comparison = read.ValueOrNull is { } remittance ? RemittanceComparison.Of(facts.Funding, remittance) : null;
-        return Page();
+        return form.Csv is not null && Comparison is not null ? FileOfRows() : Page();
     }
 
     internal string SchoolName(string urn) => facts.SchoolNames.TryGetValue(urn, out var name) ? name : $"School {urn}";
@@ -58,6 +65,13 @@ internal sealed class RemittanceModel(HubDescription hub, CohortReader reader, A
         return true;
     }
 
+    private FileContentResult FileOfRows()
+    {
+        Response.Headers.CacheControl = "no-store";
+        return TableFiles.FileOf(Rows, asAt);
+    }
+
+    /// <summary>Reads what was sent. The text of a file stands in the form from then on, so that it can be corrected, sorted and had as CSV.</summary>
     private ReadResult<Remittance> Read(IFormFile? file)
     {
         if (file is null or { Length: 0 })
@@ -66,6 +80,8 @@ internal sealed class RemittanceModel(HubDescription hub, CohortReader reader, A
         }
 
         using var csv = file.OpenReadStream();
-        return RemittanceFile.Read(csv, "uploaded file");
+        var read = RemittanceFile.Read(csv, "uploaded file");
+        Pasted = RemittanceForm.TextOf(file) ?? Pasted;
+        return read;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class SchoolModel(HubDescription hub, CohortReader reader, Perso
 {
     private ReportTable lines = null!;
     private IReadOnlyList<int> rows = [];
+    private HashSet<string> seen = [];
 
     internal HubCohort Cohort { get; private set; } = new();
 
@@ -48,6 +49,7 @@ internal sealed class SchoolModel(HubDescription hub, CohortReader reader, Perso
         Cohort = cohort;
         var facts = await reader.ReadAsync(year, asAt.Day, stop);
         Statement = facts.Funding.OfSchool(urn);
+        seen = [.. facts.Members.Where(member => member.Role == Audience.EarlyCareerTeacher).Select(member => member.Id)];
         var report = KeptReports.Of(facts);
         BySchool = report.Table("funding-by-school");
         lines = report.Table("funding-lines");
@@ -79,7 +81,8 @@ internal sealed class SchoolModel(HubDescription hub, CohortReader reader, Perso
         RowNames = "grant",
         GroupedBy = "ect",
         GroupsDifferBy = "trn",
-        GroupLink = row => Url.To("/People/Index", asAt, ("id", ids.Of(Audience.EarlyCareerTeacher, lines.Value(row, "trn").AsText))),
+        // Whoever moved on is another school's, and no page of theirs opens to this one.
+        GroupLink = row => lines.Value(row, "trn").AsText is var trn && seen.Contains(trn) ? Url.To("/People/Index", asAt, ("id", ids.Of(Audience.EarlyCareerTeacher, trn))) : null,
         Without = ["school", "urn", "trn"],
         Rows = rows,
     }, Request);

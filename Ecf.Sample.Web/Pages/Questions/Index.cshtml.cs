@@ -40,10 +40,10 @@ internal sealed class IndexModel(ParticipantReader reader, HubContext store, Hub
 
     private ShownTable Shown(IReadOnlyList<Participant> people)
     {
-        var (_, words, heading, figure) = AskedQuestion.All.First(question => question.Key == Asked.Key);
+        var (_, _, heading, figure) = AskedQuestion.All.First(question => question.Key == Asked.Key);
         return new(PeopleTable.Of("answer", people, Schools, (heading, figure)))
         {
-            Caption = words + (Asked.Opposite ? ": everybody else" : ""),
+            Caption = Asked.Says + (Asked.Opposite ? ": everybody else" : ""),
             Link = row => Url.To("/People/Index", asAt, ("id", PeopleTable.IdOf(people[row], ids))),
             Empty = "It holds for nobody.",
         };

@@ -3,6 +3,7 @@ using Ecf.Domain.Declarations;
 using Ecf.Domain.Funding;
 using Ecf.Domain.Programmes;
 using Ecf.Reporting;
+using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.People;
 using Ecf.Sample.Web.Schools;
 using Ecf.Sample.Web.Tables;
@@ -12,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ecf.Sample.Web.Pages.Schools;
 
 /// <summary>What is on record of a school: people and hours, money, declarations, buddies, tutors?</summary>
-internal sealed class SchoolModel(SchoolReader reader, PersonIds ids, AsAt asAt) : PageModel, IHasTables
+internal sealed class SchoolModel(SchoolReader reader, PersonIds ids, Scope scope, AsAt asAt) : PageModel, IHasTables
 {
     internal SchoolFile School { get; private set; } = null!;
 
@@ -97,7 +98,8 @@ internal sealed class SchoolModel(SchoolReader reader, PersonIds ids, AsAt asAt)
             (MadeTable.Day("from", "From", "The first day at the school"), person => person.From),
             (MadeTable.Day("to", "To", "The last day there; blank while it lasts"), person => person.To)))
         {
-            Link = row => Person(School.People[row]),
+            // Whoever moved on is another school's, and no page of theirs opens to this one.
+            Link = row => scope.IsWhole || School.People[row].Member is not null ? Person(School.People[row]) : null,
             Empty = "Nobody has been here.",
         },
         Request, prefix: "stays");

@@ -25,7 +25,14 @@ internal sealed class EditModel(TemplateShelf shelf, AuditBook audit, AsAt asAt)
     /// <summary>The checksum of the text that the edit began from.</summary>
     internal string Seen { get; private set; } = "";
 
-    internal bool IsDraft { get; private set; }
+    /// <summary>The checksum of the draft that the edit began from; blank where it began from none.</summary>
+    internal string Draft { get; private set; } = "";
+
+    /// <summary>Whose draft is shown; <c>null</c> where it is none.</summary>
+    internal string? DraftBy { get; private set; }
+
+    /// <summary>What somebody else made of the template meanwhile; <c>null</c> where nobody did.</summary>
+    internal OtherText? Other { get; private set; }
 
     internal Lint Lint => new(Findings, isChecked && Saved is null);
 
@@ -57,7 +64,8 @@ internal sealed class EditModel(TemplateShelf shelf, AuditBook audit, AsAt asAt)
     public async Task<IActionResult> OnPostAsync(string? name, EditForm form, CancellationToken stop)
     {
         IsNew = name is null || !Files.Names.Contains(name);
-        (Name, Text, Author, Seen) = (name ?? form.File ?? "", (form.Text ?? "").ReplaceLineEndings("\n"), form.Author ?? "", form.Seen ?? "");
+        (Name, Text, Author) = (name ?? form.File ?? "", (form.Text ?? "").ReplaceLineEndings("\n"), form.Author ?? "");
+        (Seen, Draft) = (form.Seen ?? "", form.Draft ?? "");
         isChecked = true;
         if (form.What == "lint")
         {
@@ -81,7 +89,8 @@ internal sealed class EditModel(TemplateShelf shelf, AuditBook audit, AsAt asAt)
     private PageResult Open(string name)
     {
         var draft = shelf.DraftOf(name);
-        (Name, Text, IsDraft, Seen) = (name, draft ?? Files.TextOf(name), draft is not null, TemplateHistory.Checksum(Files.TextOf(name)));
+        (Name, Text, DraftBy, Draft) = (name, draft?.Text ?? Files.TextOf(name), draft?.Author, draft?.Checksum ?? "");
+        Seen = draft?.Seen ?? TemplateHistory.Checksum(Files.TextOf(name));
         Findings = shelf.Check(name, Text);
         return Page();
     }
@@ -101,12 +110,20 @@ internal sealed class EditModel(TemplateShelf shelf, AuditBook audit, AsAt asAt)
 
     private async Task<PageResult> SaveAsync(CancellationToken stop)
     {
-        var outcome = shelf.Save(new(Name, Text, Author, Seen));
-        (Saved, Findings) = (outcome.Saved, outcome.Findings);
+        var outcome = shelf.Save(new(Name, Text, Author, Seen) { Draft = Draft });
+        (Saved, Findings, Other) = (outcome.Saved, outcome.Findings, outcome.Other);
+        Draft = Saved is not null ? "" : Other is null or { IsDraft: true } ? shelf.DraftOf(Name)?.Checksum ?? "" : Draft;
         if (Saved is not null)
         {
             (Seen, IsNew) = (Saved.Checksum, false);
             await audit.NoteAsync(audit.Of(AuditKinds.TemplateChanged, $"templates/{Name}", FormattableString.Invariant($"version {Saved.Number}")), stop);
+        }
+
+        if (Other is not null)
+        {
+            // Both texts are on the page: what is saved from it is meant to take the other's place.
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            Seen = Other.IsDraft ? Seen : TemplateHistory.Checksum(Other.Text);
         }
 
         return Page();

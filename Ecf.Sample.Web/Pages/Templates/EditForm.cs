@@ -15,6 +15,9 @@ public sealed class EditForm
     /// <summary>The checksum of the text that the edit began from.</summary>
     public string? Seen { get; init; }
 
+    /// <summary>The checksum of the draft that the edit began from.</summary>
+    public string? Draft { get; init; }
+
     /// <summary>"check", "lint", "preview" or "save".</summary>
     public string? What { get; init; }
 

@@ -20,8 +20,8 @@ internal static class Forms
     internal static async Task<HttpResponseMessage> SendAsync(this HttpClient client, string address, params (string Name, string Value)[] fields) =>
         await client.SendAsync(At(await client.OpenAsync(address), address), "main form", fields);
 
-    // A form that says nothing else is sent to where its page came from.
-    private static IDocument At(IDocument page, string address)
+    /// <summary>A form that says nothing else is sent to where its page came from.</summary>
+    internal static IDocument At(IDocument page, string address)
     {
         foreach (var form in page.QuerySelectorAll("main form:not([action])"))
         {

@@ -81,7 +81,7 @@ public sealed class OutsideSignInTests : IDisposable
         var disabled = Account.Of("disabled@hub.example", AccessRole.HubManager);
         disabled.IsDisabled = true;
         Assert.True((await accounts.CreateAsync(disabled)).Succeeded && (await accounts.CreateAsync(Account.Of("reader@hub.example", AccessRole.ReadOnly))).Succeeded);
-        return await StartedSite.StartAsync(site.Store.Place, "Production",
+        return await StartedSite.StartAsync(site.Store, "Production",
             $"--SignIn:Authority={provider.Address}", $"--SignIn:ClientId={FakeProvider.Client}", $"--SignIn:ClientSecret={FakeProvider.Secret}");
     }
 }

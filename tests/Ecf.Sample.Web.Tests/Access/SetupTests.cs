@@ -65,14 +65,14 @@ public sealed class SetupTests : IDisposable
     [Fact]
     public async Task Console_NobodyThere_SaysWhereAndWithWhatUntilThereIsSomebody()
     {
-        using var process = await StartedSite.StartAsync(site.Store.Place, "Production");
+        using var process = await StartedSite.StartAsync(site.Store, "Production");
         var line = await process.ReadLineAsync();
         Assert.StartsWith($"Nobody can sign in yet. Make the first hub manager at {process.Http.BaseAddress}setup with this token, which works once: ", line, StringComparison.Ordinal);
 
         Assert.Equal(HttpStatusCode.OK, (await MakeAsync(process.Http, line!.Split(' ')[^1])).StatusCode);
         await process.StopAsync();
 
-        using var again = await StartedSite.StartAsync(site.Store.Place, "Production");
+        using var again = await StartedSite.StartAsync(site.Store, "Production");
         Assert.Equal(HttpStatusCode.NotFound, (await again.Http.GetAsync(new Uri("/setup", UriKind.Relative))).StatusCode);
         Assert.Null(await again.StopAsync());
     }

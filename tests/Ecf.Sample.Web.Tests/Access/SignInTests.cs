@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Net;
 using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.Tests.Pages;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -100,6 +102,40 @@ public sealed class SignInTests : IDisposable
         Assert.NotEmpty(cookies);
         Assert.All(cookies, cookie => Assert.Contains("httponly", cookie));
         Assert.All(cookies, cookie => Assert.Contains("samesite=lax", cookie));
+    }
+
+    /// <summary>Whatever is wrong, the answer comes no sooner than half a second after it was asked for, which is longer than any of it takes.</summary>
+    [Fact]
+    public async Task SignIn_FailingInAnyWay_TakesTheSameTime()
+    {
+        await MakeAsync();
+        await MakeAsync("disabled@hub.example", account => account.IsDisabled = true);
+        await MakeAsync("locked@hub.example", account => (account.LockoutEnabled, account.LockoutEnd) = (true, TimeProvider.System.GetUtcNow().AddHours(1)));
+        using var client = site.CreateAnonymousClient();
+        var page = await client.OpenAsync("/sign-in");
+        foreach (var (email, password) in new[] { ("nobody@hub.example", Password), (Email, "wrong password here"), ("disabled@hub.example", Password), ("locked@hub.example", Password), (Email, "") })
+        {
+            var watch = Stopwatch.StartNew();
+            using var answer = await client.SendAsync(page, "form:has(#password)", ("email", email), ("password", password));
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.True(watch.ElapsedMilliseconds >= 490, $"{email} was refused after {watch.ElapsedMilliseconds} ms.");
+        }
+    }
+
+    [Fact]
+    public async Task Cookies_OfAnEncryptedSite_AreItsOwnAndNeverLeaveAnEncryptedLine()
+    {
+        await MakeAsync();
+        using var encrypted = site.WithWebHostBuilder(host => host.UseSetting("urls", "https://localhost:5443"));
+        using var client = encrypted.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("https://localhost:5443") });
+        client.DefaultRequestHeaders.Remove("Cookie");
+        var page = await client.GetAsync(new Uri("/sign-in", UriKind.Relative));
+        var entered = await client.SendAsync(Forms.At(await page.PageAsync(), "/sign-in"), "form:has(#password)", ("email", Email), ("password", Password));
+        Assert.Equal(HttpStatusCode.Redirect, entered.StatusCode);
+        var cookies = page.Headers.GetValues("Set-Cookie").Concat(entered.Headers.GetValues("Set-Cookie")).ToList();
+        Assert.Equal(["__Host-ecf-forms", "__Host-ecf-sign-in"], cookies.Select(cookie => cookie.Split('=')[0]).Distinct().Order());
+        Assert.All(cookies, cookie => Assert.Contains("; path=/; secure;", cookie));
+        Assert.All(cookies, cookie => Assert.DoesNotContain("domain=", cookie));
     }
 
     private static async Task<string> SaidAsync(HttpClient client, string email, string password)

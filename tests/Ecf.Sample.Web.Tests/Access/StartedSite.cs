@@ -8,14 +8,12 @@ namespace Ecf.Sample.Web.Tests.Access;
 internal sealed class StartedSite : IDisposable
 {
     private readonly Process process;
+    private readonly CookieContainer cookies = new();
 
     private StartedSite(Process process, string address)
     {
         this.process = process;
-        var cookies = new CookieContainer();
-        (Http, Unfollowed) = (Client(true), Client(false));
-
-        HttpClient Client(bool follows) => new(new HttpClientHandler { CookieContainer = cookies, AllowAutoRedirect = follows }) { BaseAddress = new(address), Timeout = TimeSpan.FromMinutes(3) };
+        (Http, Unfollowed) = (Client(address, true), Client(address, false));
     }
 
     /// <summary>A browser, which follows redirects.</summary>
@@ -23,6 +21,12 @@ internal sealed class StartedSite : IDisposable
 
     /// <summary>The same browser, which gives each answer as it is sent.</summary>
     internal HttpClient Unfollowed { get; }
+
+    /// <summary>The same browser, sent to another process of the site; a host that stands before both sends it so.</summary>
+    internal HttpClient BrowserAt(StartedSite other) => Client(other.Http.BaseAddress!.ToString(), false);
+
+    private HttpClient Client(string address, bool follows) =>
+        new(new HttpClientHandler { CookieContainer = cookies, AllowAutoRedirect = follows }) { BaseAddress = new(address), Timeout = TimeSpan.FromMinutes(3) };
 
     internal static Task<StartedSite> StartAsync(string database, string environment, params string[] words) => StartAsync(new FileStore(database), environment, words);
 

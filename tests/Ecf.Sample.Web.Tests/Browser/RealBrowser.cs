@@ -1,6 +1,7 @@
 using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.Tests.Access;
 using Ecf.Sample.Web.Tests.Data;
+using Ecf.Sample.Web.Tests.Pages;
 using Microsoft.Playwright;
 
 namespace Ecf.Sample.Web.Tests.Browser;
@@ -13,13 +14,27 @@ public sealed class RealBrowser : IAsyncLifetime, IDisposable
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    /// <summary>A tab of somebody who signed in as one of the people to try the site out as.</summary>
-    internal async Task<IPage> OpenAsync(AccessRole role, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    /// <summary>The address of the site.</summary>
+    internal string Address => site!.Http.BaseAddress!.ToString();
+
+    /// <summary>A tab of nobody, at the page to sign in.</summary>
+    internal async Task<IPage> OpenAsync(Screen? screen = null)
     {
-        var context = await browser!.NewContextAsync(new() { BaseURL = site!.Http.BaseAddress!.ToString(), ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme });
+        var shown = screen ?? Screen.Desk;
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = Address, ViewportSize = new() { Width = shown.Width, Height = shown.Height }, ColorScheme = shown.Scheme, DeviceScaleFactor = shown.Scale,
+        });
         context.SetDefaultTimeout(60_000);
         var tab = await context.NewPageAsync();
         await tab.GotoAsync("/sign-in");
+        return tab;
+    }
+
+    /// <summary>A tab of somebody who signed in as one of the people to try the site out as.</summary>
+    internal async Task<IPage> OpenAsync(AccessRole role, Screen? screen = null)
+    {
+        var tab = await OpenAsync(screen);
         await tab.Locator($"button[value={role.Word()}]").First.ClickAsync();
         await tab.WaitForURLAsync(address => !address.Contains("/sign-in", StringComparison.Ordinal));
         return tab;
@@ -27,7 +42,8 @@ public sealed class RealBrowser : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        site = await StartedSite.StartAsync(folder.File("hub.db"), "Development");
+        // Templates are saved into the hub's folder: the site has one of its own.
+        site = await StartedSite.StartAsync(folder.File("hub.db"), "Development", "--hub", SampleHub.CopyTo(folder.File("hub")));
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using NodaTime.Text;
 
 namespace Ecf.Sample.Web.Tests.Figures;
 
@@ -21,6 +22,7 @@ internal sealed class PageFigures(IDocument page)
         "minutes" => Minutes(shown.Replace(",", "").Split(' ')),
         "money" => decimal.Parse(shown.Replace("£", ""), NumberStyles.Number, CultureInfo.InvariantCulture).ToString("0.00", CultureInfo.InvariantCulture),
         "count" => shown.Replace(",", ""),
+        "date" => LocalDatePattern.Iso.Format(LocalDatePattern.CreateWithInvariantCulture("d MMM uuuu").Parse(shown).Value),
         _ => shown,
     };
 

@@ -1,6 +1,6 @@
 using System.Net;
-using AngleSharp;
 using AngleSharp.Dom;
+using Ecf.Sample.Web.Tests.Access;
 
 namespace Ecf.Sample.Web.Tests.Pages;
 
@@ -32,10 +32,10 @@ public class BuddiesPageTests(SiteFactory site) : IClassFixture<SiteFactory>
     {
         using var own = new SiteFactory();
         using var client = own.CreateClient();
-        var first = await PageAsync(client, "/buddies/2024");
+        var first = await client.OpenAsync("/buddies/2024");
 
         var kept = await AcceptAsync(client, first, "Accept");
-        var second = await PageAsync(client, "/buddies/2024");
+        var second = await client.OpenAsync("/buddies/2024");
 
         Assert.Equal(HttpStatusCode.OK, kept.StatusCode);
         Assert.Equal(Pairs(first, "proposed"), Pairs(second, "buddies"));
@@ -49,15 +49,15 @@ public class BuddiesPageTests(SiteFactory site) : IClassFixture<SiteFactory>
     {
         using var own = new SiteFactory();
         using var client = own.CreateClient();
-        await AcceptAsync(client, await PageAsync(client, "/buddies/2024?as-at=2024-10-01"), "Accept");
-        var rows = (await PageAsync(client, "/buddies/2024?as-at=2024-10-01")).QuerySelectorAll("table[data-table=buddies] tbody tr");
+        await AcceptAsync(client, await client.OpenAsync("/buddies/2024?as-at=2024-10-01"), "Accept");
+        var rows = (await client.OpenAsync("/buddies/2024?as-at=2024-10-01")).QuerySelectorAll("table[data-table=buddies] tbody tr");
         var met = 0;
         foreach (var row in rows.Where(row => row.LastElementChild!.TextContent.Contains(" more", StringComparison.Ordinal)).Take(6))
         {
             var days = new List<string>();
             foreach (var link in row.QuerySelectorAll("a"))
             {
-                var page = await PageAsync(client, link.GetAttribute("href")!);
+                var page = await client.OpenAsync(link.GetAttribute("href")!);
                 var sessions = page.QuerySelectorAll("tr[data-session*=peer]").Select(line => (Id: line.GetAttribute("data-session")!, Day: line.QuerySelector("th")!.TextContent)).ToList();
                 days.Add(string.Join(';', sessions.Where(session => DateOf(session.Day) >= new LocalDate(2024, 10, 1)).OrderBy(session => session.Id, StringComparer.Ordinal).Select(session => $"{session.Id} {session.Day}")));
             }
@@ -77,12 +77,12 @@ public class BuddiesPageTests(SiteFactory site) : IClassFixture<SiteFactory>
     {
         using var own = new SiteFactory();
         using var client = own.CreateClient();
-        await AcceptAsync(client, await PageAsync(client, "/buddies/2025?as-at=2025-10-01"), "Accept");
+        await AcceptAsync(client, await client.OpenAsync("/buddies/2025?as-at=2025-10-01"), "Accept");
 
-        var later = await PageAsync(client, "/buddies/2025");
+        var later = await client.OpenAsync("/buddies/2025");
         var changes = later.QuerySelectorAll("[data-list=changes] li").Length;
         await AcceptAsync(client, later, "Change");
-        var after = await PageAsync(client, "/buddies/2025");
+        var after = await client.OpenAsync("/buddies/2025");
 
         Assert.NotEqual(0, changes);
         Assert.Equal(Pairs(later, "buddies"), Pairs(after, "buddies"));
@@ -95,14 +95,14 @@ public class BuddiesPageTests(SiteFactory site) : IClassFixture<SiteFactory>
     {
         using var own = new SiteFactory();
         using var client = own.CreateClient();
-        var page = await PageAsync(client, "/buddies/2024");
+        var page = await client.OpenAsync("/buddies/2024");
         await AcceptAsync(client, page, "Accept");
 
         var again = await AcceptAsync(client, page, "Accept");
 
         Assert.Equal(HttpStatusCode.Conflict, again.StatusCode);
         Assert.Contains("Nothing was kept", await again.Content.ReadAsStringAsync());
-        Assert.Single((await PageAsync(client, "/buddies/2024")).QuerySelectorAll("details[data-round]"));
+        Assert.Single((await client.OpenAsync("/buddies/2024")).QuerySelectorAll("details[data-round]"));
     }
 
     [Fact]
@@ -119,9 +119,9 @@ public class BuddiesPageTests(SiteFactory site) : IClassFixture<SiteFactory>
     {
         using var own = new SiteFactory();
         using var client = own.CreateClient();
-        await AcceptAsync(client, await PageAsync(client, "/buddies/2024"), "Accept");
+        await AcceptAsync(client, await client.OpenAsync("/buddies/2024"), "Accept");
 
-        var earlier = await PageAsync(client, "/buddies/2024?as-at=2025-01-31");
+        var earlier = await client.OpenAsync("/buddies/2024?as-at=2025-01-31");
 
         Assert.Contains("A later round is on record", earlier.QuerySelector("main .notice")!.TextContent);
         Assert.Empty(earlier.QuerySelectorAll("main form"));
@@ -152,18 +152,7 @@ public class BuddiesPageTests(SiteFactory site) : IClassFixture<SiteFactory>
         Assert.Empty(page.QuerySelectorAll("main form, main table"));
     }
 
-    private static async Task<IDocument> PageAsync(HttpClient client, string address)
-    {
-        var html = await client.GetStringAsync(new Uri(address, UriKind.Relative));
-        return await BrowsingContext.New().OpenAsync(page => page.Content(html));
-    }
-
-    private static async Task<HttpResponseMessage> AcceptAsync(HttpClient client, IDocument page, string handler)
-    {
-        var form = page.QuerySelector($"main form[action*='handler={handler}']")!;
-        using var fields = new FormUrlEncodedContent(form.QuerySelectorAll("input[type=hidden]").Select(field => KeyValuePair.Create(field.GetAttribute("name")!, field.GetAttribute("value")!)));
-        return await client.PostAsync(new Uri(form.GetAttribute("action")!, UriKind.Relative), fields);
-    }
+    private static Task<HttpResponseMessage> AcceptAsync(HttpClient client, IDocument page, string handler) => client.SendAsync(page, $"main form[action*='handler={handler}']");
 
     private static List<string> Pairs(IDocument page, string table) =>
         [.. page.QuerySelectorAll($"table[data-table={table}] tbody tr").Select(row => string.Join(" + ", row.QuerySelectorAll("a").Select(link => link.TextContent)))];

@@ -1,8 +1,8 @@
 using System.Net;
-using AngleSharp;
 using AngleSharp.Dom;
 using Ecf.Domain.Programmes;
 using Ecf.Sample.Web.People;
+using Ecf.Sample.Web.Tests.Access;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Ecf.Sample.Web.Tests.Pages;
@@ -20,7 +20,7 @@ public class PersonDeclarationsTests
         var kept = await RecordAsync(client, site, "Started", "2024-10-21", "TrainingEventAttended");
 
         Assert.Equal(HttpStatusCode.OK, kept.StatusCode);
-        var page = await PageAsync(kept);
+        var page = await kept.PageAsync();
         Assert.Contains("21 October 2024", page.QuerySelector("tr[data-made=Started]")!.TextContent);
         Assert.Contains("made", page.QuerySelector("tr[data-declaration=Started]")!.TextContent);
         Assert.DoesNotContain(page.QuerySelectorAll("#type option"), option => option.GetAttribute("value") == "Started");
@@ -35,7 +35,7 @@ public class PersonDeclarationsTests
         var refused = await RecordAsync(client, site, "Retained1", "2024-09-10", "");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
-        var page = await PageAsync(refused);
+        var page = await refused.PageAsync();
         Assert.Equal(2, page.QuerySelectorAll("[role=alert] li").Length);
         Assert.Empty(page.QuerySelectorAll("tr[data-made]"));
         Assert.Equal(("Retained1", "2024-09-10"), (page.QuerySelector("#type option[selected]")!.GetAttribute("value"), page.QuerySelector("#date")!.GetAttribute("value")));
@@ -58,11 +58,11 @@ public class PersonDeclarationsTests
     {
         using var site = Small();
         using var client = site.CreateClient();
-        var page = await PageAsync(await RecordAsync(client, site, "Started", "2024-10-21", "TrainingEventAttended"));
+        var page = await (await RecordAsync(client, site, "Started", "2024-10-21", "TrainingEventAttended")).PageAsync();
 
-        var eligible = await PageAsync(await BecomeAsync(client, page, "Eligible"));
-        var voided = await PageAsync(await BecomeAsync(client, eligible, "Voided"));
-        var again = await PageAsync(await RecordAsync(client, site, "Started", "2024-10-22", "TrainingEventAttended"));
+        var eligible = await (await BecomeAsync(client, page, "Eligible")).PageAsync();
+        var voided = await (await BecomeAsync(client, eligible, "Voided")).PageAsync();
+        var again = await (await RecordAsync(client, site, "Started", "2024-10-22", "TrainingEventAttended")).PageAsync();
 
         Assert.Contains("eligible", eligible.QuerySelector("tr[data-made=Started]")!.TextContent);
         Assert.DoesNotContain("made", voided.QuerySelector("tr[data-declaration=Started]")!.TextContent);
@@ -74,13 +74,13 @@ public class PersonDeclarationsTests
     {
         using var site = Small();
         using var client = site.CreateClient();
-        var page = await PageAsync(await RecordAsync(client, site, "Started", "2024-10-21", "TrainingEventAttended"));
+        var page = await (await RecordAsync(client, site, "Started", "2024-10-21", "TrainingEventAttended")).PageAsync();
         await BecomeAsync(client, page, "Eligible");
 
         var late = await BecomeAsync(client, page, "Voided");
 
         Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
-        Assert.Contains("eligible", (await PageAsync(late)).QuerySelector("tr[data-made=Started]")!.TextContent);
+        Assert.Contains("eligible", (await late.PageAsync()).QuerySelector("tr[data-made=Started]")!.TextContent);
     }
 
     [Fact]
@@ -108,29 +108,8 @@ public class PersonDeclarationsTests
 
     private static string Address(SiteFactory site) => $"/people/{site.Services.GetRequiredService<PersonIds>().Of(Audience.EarlyCareerTeacher, One.ToString())}/declarations";
 
-    private static async Task<HttpResponseMessage> RecordAsync(HttpClient client, SiteFactory site, string type, string date, string evidence)
-    {
-        var form = (await PageAsync(await client.GetAsync(new Uri(Address(site), UriKind.Relative)))).QuerySelector("main form.card")!;
-        return await PostAsync(client, form, new() { ["type"] = type, ["date"] = date, ["evidence"] = evidence });
-    }
+    private static async Task<HttpResponseMessage> RecordAsync(HttpClient client, SiteFactory site, string type, string date, string evidence) =>
+        await client.SendAsync(await client.OpenAsync(Address(site)), "main form.card", ("type", type), ("date", date), ("evidence", evidence));
 
-    private static Task<HttpResponseMessage> BecomeAsync(HttpClient client, IDocument page, string state) =>
-        PostAsync(client, page.QuerySelector($"tr[data-made] form:has(input[name=to][value={state}])")!, []);
-
-    private static async Task<HttpResponseMessage> PostAsync(HttpClient client, IElement form, Dictionary<string, string> given)
-    {
-        foreach (var hidden in form.QuerySelectorAll("input[type=hidden]"))
-        {
-            given[hidden.GetAttribute("name")!] = hidden.GetAttribute("value")!;
-        }
-
-        using var content = new FormUrlEncodedContent(given);
-        return await client.PostAsync(new Uri(form.GetAttribute("action")!, UriKind.Relative), content);
-    }
-
-    private static async Task<IDocument> PageAsync(HttpResponseMessage answer)
-    {
-        var html = await answer.Content.ReadAsStringAsync();
-        return await BrowsingContext.New().OpenAsync(page => page.Content(html));
-    }
+    private static Task<HttpResponseMessage> BecomeAsync(HttpClient client, IDocument page, string state) => client.SendAsync(page, $"tr[data-made] form:has(input[name=to][value={state}])");
 }

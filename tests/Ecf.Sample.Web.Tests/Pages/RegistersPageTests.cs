@@ -1,7 +1,7 @@
 using System.Net;
-using AngleSharp;
 using AngleSharp.Dom;
 using Ecf.Sample.Web.Data;
+using Ecf.Sample.Web.Tests.Access;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -103,18 +103,10 @@ public class RegistersPageTests
     /// <summary>As a browser sends the form: what is set already is sent too.</summary>
     internal static async Task<HttpResponseMessage> PostAsync(HttpClient client, IDocument page, Dictionary<string, string> given)
     {
-        foreach (var set in page.QuerySelectorAll("form.sheet input[type=hidden], form.sheet input[checked]"))
-        {
-            given.TryAdd(set.GetAttribute("name")!, set.GetAttribute("value")!);
-        }
-
-        using var content = new FormUrlEncodedContent(given);
-        return await client.PostAsync(new Uri(new Uri(new Uri(page.BaseUri), page.QuerySelector("form.sheet")!.GetAttribute("action") ?? "").PathAndQuery, UriKind.Relative), content);
+        var set = page.QuerySelectorAll("form.sheet input[checked]").Select(field => (field.GetAttribute("name")!, field.GetAttribute("value")!)).Where(field => !given.ContainsKey(field.Item1));
+        return await client.SendAsync(page, "form.sheet", [.. set, .. given.Select(field => (field.Key, field.Value))]);
     }
 
-    internal static async Task<IDocument> PageAsync(HttpResponseMessage answer)
-    {
-        var html = await answer.Content.ReadAsStringAsync();
-        return await BrowsingContext.New().OpenAsync(page => page.Content(html).Address(answer.RequestMessage!.RequestUri!.PathAndQuery is { } path ? $"http://localhost{path}" : ""));
-    }
+    /// <summary>The page of an answer, whose forms lead to where it came from unless they say otherwise.</summary>
+    internal static async Task<IDocument> PageAsync(HttpResponseMessage answer) => Forms.At(await answer.PageAsync(), answer.RequestMessage!.RequestUri!.PathAndQuery);
 }

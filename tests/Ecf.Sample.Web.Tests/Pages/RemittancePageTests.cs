@@ -1,6 +1,7 @@
 using System.Net;
-using AngleSharp;
+using System.Text;
 using AngleSharp.Dom;
+using Ecf.Sample.Web.Tests.Access;
 
 namespace Ecf.Sample.Web.Tests.Pages;
 
@@ -55,6 +56,36 @@ public sealed class RemittancePageTests(SiteFactory site) : IClassFixture<SiteFa
     }
 
     [Fact]
+    public async Task Remittance_AnUploadedFile_StandsInTheFormAndCanBeSortedAndHadAsCsv()
+    {
+        var school = (await SchoolAsync()).Lines[0].School;
+        var sent = $"{Heading}{school},mentor support,10.00\n{school},time off timetable,20.00\n";
+        using var client = site.CreateClient();
+        var first = await SendAsync(client, "nothing", Encoding.UTF8.GetBytes(sent));
+        Assert.Equal(sent.Trim(), first.QuerySelector("textarea")!.TextContent.Trim());
+        Assert.Equal("£10.00", first.QuerySelector("[data-table=remittance] tbody tr")!.Children[4].TextContent);
+
+        var button = first.QuerySelectorAll("button[name=sort]").Single(button => button.TextContent == "Paid");
+        var sorted = await (await client.SendAsync(first, "form#remittance", ("rows", sent), ("sort", button.GetAttribute("value")!))).PageAsync();
+        Assert.Equal("£20.00", sorted.QuerySelector("[data-table=remittance] tbody tr")!.Children[4].TextContent);
+        Assert.Equal("descending", sorted.QuerySelectorAll("th[aria-sort]").Single().GetAttribute("aria-sort"));
+
+        using var file = await client.SendAsync(first, "form#remittance", ("rows", sent), ("sort", "paid desc"), ("csv", "yes"));
+        Assert.Equal(("text/csv", "no-store"), (file.Content.Headers.ContentType!.MediaType, file.Headers.CacheControl!.ToString()));
+        var lines = (await file.Content.ReadAsStringAsync()).TrimStart('\uFEFF').Split('\n');
+        Assert.StartsWith("Row,School,Grant,Year,Paid,Expected,Difference,Why", lines[0], StringComparison.Ordinal);
+        Assert.Contains(",20.00,", lines[1]);
+        Assert.Equal(sorted.QuerySelectorAll("[data-table=remittance] tbody tr").Length, lines.Count(line => line.Length > 0) - 1);
+    }
+
+    [Fact]
+    public async Task Remittance_AFileOfWindows_StandsInTheFormAsItIsRead()
+    {
+        var file = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes($"{Heading.TrimEnd()},person\n999999,mentor support,£9.00,Zoë\n");
+        Assert.Contains("£9.00,Zoë", (await SendAsync("", file)).QuerySelector("textarea")!.TextContent);
+    }
+
+    [Fact]
     public async Task Remittance_WithoutAToken_IsRefused()
     {
         using var client = site.CreateClient();
@@ -71,10 +102,17 @@ public sealed class RemittancePageTests(SiteFactory site) : IClassFixture<SiteFa
         return funding.OfSchool(funding.BySchool.First(school => school.ToDate > Money.FromPounds(2100)).School);
     }
 
-    private async Task<IDocument> SendAsync(string rows, string? file = null)
+    private Task<IDocument> SendAsync(string rows, string file) => SendAsync(rows, Encoding.UTF8.GetBytes(file));
+
+    private async Task<IDocument> SendAsync(string rows, byte[]? file = null)
     {
         using var client = site.CreateClient();
-        var form = await PageOf(await client.GetAsync(new Uri(Address, UriKind.Relative)));
+        return await SendAsync(client, rows, file);
+    }
+
+    private static async Task<IDocument> SendAsync(HttpClient client, string rows, byte[]? file)
+    {
+        var form = await client.OpenAsync(Address);
         using var content = new MultipartFormDataContent
         {
             { new StringContent(form.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!), "__RequestVerificationToken" },
@@ -82,17 +120,11 @@ public sealed class RemittancePageTests(SiteFactory site) : IClassFixture<SiteFa
         };
         if (file is not null)
         {
-            content.Add(new StringContent(file), "file", "paid.csv");
+            content.Add(new ByteArrayContent(file), "file", "paid.csv");
         }
 
         var answer = await client.PostAsync(new Uri(Address, UriKind.Relative), content);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return await PageOf(answer);
-    }
-
-    private static async Task<IDocument> PageOf(HttpResponseMessage answer)
-    {
-        var html = await answer.Content.ReadAsStringAsync();
-        return await BrowsingContext.New().OpenAsync(page => page.Content(html));
+        return await answer.PageAsync();
     }
 }

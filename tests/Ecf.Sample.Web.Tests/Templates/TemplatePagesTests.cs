@@ -1,20 +1,21 @@
 using System.IO.Compression;
+using System.Net;
 using Ecf.Reporting.Templates;
+using Ecf.Sample.Web.Tests.Access;
 using Ecf.Sample.Web.Tests.Pages;
 using NJsonSchema;
 
 namespace Ecf.Sample.Web.Tests.Templates;
 
 /// <summary>The way of a new analyst, page by page, without a script.</summary>
-public sealed class TemplatePagesTests
+public sealed class TemplatePagesTests(SiteFactory sample) : IClassFixture<SiteFactory>
 {
     private static readonly string Letter = BuiltInTemplates.TextOf("ect-hours-letter.sbn-html");
 
     [Fact]
     public async Task List_OfTheSampleHub_ShowsItsOwnAndTheBuiltInTemplates()
     {
-        using var site = new SiteFactory();
-        var page = await site.PageAsync("/templates");
+        var page = await sample.PageAsync("/templates");
         Assert.Equal(["hours-by-school.sbn-csv", .. BuiltInTemplates.Names], page.QuerySelectorAll("tbody th code").Select(name => name.TextContent));
     }
 
@@ -54,8 +55,27 @@ public sealed class TemplatePagesTests
         var seen = (await site.PageAsync("/templates/edit/my-letter.sbn-html")).QuerySelector("input[name=seen]")!.GetAttribute("value")!;
         var refused = await PostAsync(site, "/templates/edit/my-letter.sbn-html", ("text", Letter.Replace("person.name", "person.nam")), ("author", "Ann"), ("seen", seen), ("what", "save"));
         Assert.Contains("did you mean `person.name`", refused);
-        Assert.Contains("This is the draft of an edit that has an error.", await site.HtmlAsync("/templates/edit/my-letter.sbn-html"));
+        Assert.Contains("This is the draft of an edit that has an error, by Ann.", await site.HtmlAsync("/templates/edit/my-letter.sbn-html"));
         Assert.Contains("Dear Ada Abara", await site.HtmlAsync("/templates/shown/my-letter.sbn-html"));
+    }
+
+    [Fact]
+    public async Task Edit_SavedByTwoAuthors_ShowsBothTextsToTheSecondWhoMayThenSave()
+    {
+        using var site = OwnHub.CopyOfTheSample();
+        await PostAsync(site, "/templates/edit", ("file", "my-letter.sbn-html"), ("text", Letter), ("author", "Ann"), ("what", "save"));
+        using var client = site.CreateClient();
+        var opened = await client.OpenAsync("/templates/edit/my-letter.sbn-html");
+        await client.SendAsync(opened, "form[data-lint]", ("text", Letter.Replace("Dear", "Hello")), ("author", "Ann"), ("what", "save"));
+
+        using var met = await client.SendAsync(opened, "form[data-lint]", ("text", Letter.Replace("Dear", "Good day")), ("author", "Bea"), ("what", "save"));
+
+        Assert.Equal(HttpStatusCode.Conflict, met.StatusCode);
+        var both = await met.PageAsync();
+        Assert.Contains("Hello", both.QuerySelector("section:has(#other) pre")!.TextContent);
+        Assert.Contains("Good day", both.QuerySelector("#text")!.TextContent);
+        using var saved = await client.SendAsync(both, "form[data-lint]", ("text", both.QuerySelector("#text")!.TextContent), ("author", "Bea"), ("what", "save"));
+        Assert.Contains("Saved as version 3.", await saved.Content.ReadAsStringAsync());
     }
 
     [Fact]
@@ -77,8 +97,7 @@ public sealed class TemplatePagesTests
     [Fact]
     public async Task Shown_OutputOfATemplate_IsCutOffFromTheSite()
     {
-        using var site = new SiteFactory();
-        using var client = site.CreateClient();
+        using var client = sample.CreateClient();
         var answer = await client.GetAsync(new Uri("/templates/shown/ect-hours-letter.sbn-html?sample=awkward&number=1", UriKind.Relative));
         Assert.Equal("default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'self'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
         Assert.Contains("&lt;b&gt;Bobby", await answer.Content.ReadAsStringAsync());
@@ -94,26 +113,20 @@ public sealed class TemplatePagesTests
     [InlineData("/templates/shown/ect-hours-letter.sbn-html?number=99")]
     [InlineData("/templates/merged/ect-hours-letter.sbn-html?cohort=1999")]
     [InlineData("/templates/dictionary/nobody")]
-    public async Task Address_OfNothing_IsNotFound(string address)
-    {
-        using var site = new SiteFactory();
-        await site.HtmlAsync(address, 404);
-    }
+    public async Task Address_OfNothing_IsNotFound(string address) => await sample.HtmlAsync(address, 404);
 
     [Fact]
     public async Task Dictionary_AsJson_FollowsItsSchema()
     {
-        using var site = new SiteFactory();
-        var schema = await JsonSchema.FromJsonAsync(await site.HtmlAsync("/templates/dictionary.schema.json"));
-        Assert.Empty(schema.Validate(await site.HtmlAsync("/templates/dictionary.json")));
+        var schema = await JsonSchema.FromJsonAsync(await sample.HtmlAsync("/templates/dictionary.schema.json"));
+        Assert.Empty(schema.Validate(await sample.HtmlAsync("/templates/dictionary.json")));
         Assert.NotEmpty(schema.Validate("{ \"version\": 1, \"audiences\": [], \"functions\": [] }"));
     }
 
     [Fact]
     public async Task Post_WithoutAToken_IsRefused()
     {
-        using var site = new SiteFactory();
-        using var client = site.CreateClient();
+        using var client = sample.CreateClient();
         using var form = new FormUrlEncodedContent([KeyValuePair.Create("what", "save")]);
         Assert.Equal(400, (int)(await client.PostAsync(new Uri("/templates/edit", UriKind.Relative), form)).StatusCode);
     }

@@ -30,7 +30,7 @@ public sealed class TemplateShelfTests : IDisposable
         var outcome = Save("Dear {{ persn.name }}", first.Checksum);
         Assert.Equal("TPL020", Assert.Single(outcome.Findings).Code);
         Assert.Null(outcome.Saved);
-        Assert.Equal(Head + "Dear {{ persn.name }}", Shelf.DraftOf(Name));
+        Assert.Equal(new(Head + "Dear {{ persn.name }}", "Ann Analyst", first.Checksum), Shelf.DraftOf(Name));
         Assert.Equal(Head + "Dear {{ person.name }}", Shelf.InUse.TextOf(Name));
     }
 
@@ -55,8 +55,65 @@ public sealed class TemplateShelfTests : IDisposable
         var first = Save("one", "").Saved!;
         Shelf.Save(new(Name, Head + "two", "Bea", first.Checksum));
         var outcome = Save("three", first.Checksum);
-        Assert.Equal("letter.sbn-txt: $: error ECF855: nothing was saved, as Bea changed the template since you opened it; copy your text, open the template again and put your changes into it.", Assert.Single(outcome.Findings).ToString());
+        Assert.Equal("letter.sbn-txt: $: error ECF855: nothing was saved, as Bea changed the template since you opened it; compare both texts, put into yours what you want of the other, and save it again.", Assert.Single(outcome.Findings).ToString());
+        Assert.Equal(new("Bea", Head + "two", IsDraft: false), outcome.Other);
         Assert.Equal(Head + "two", File.ReadAllText(folder.File($"templates/{Name}")));
+    }
+
+    [Fact]
+    public void Draft_OfSomebodyElse_IsNotWrittenOverUntilItWasSeen()
+    {
+        var first = Save("one", "").Saved!;
+        Save("{{ ann }}", first.Checksum);
+        TemplateEdit bea = new(Name, Head + "{{ bea }}", "Bea", first.Checksum);
+
+        var outcome = Shelf.Save(bea);
+
+        Assert.Equal(new("Ann Analyst", Head + "{{ ann }}", IsDraft: true), outcome.Other);
+        Assert.Contains("as Ann Analyst keeps a draft of the template that you have not seen", Assert.Single(outcome.Findings).Sentence);
+        Assert.Equal(Head + "{{ ann }}", Shelf.DraftOf(Name)!.Text);
+        Assert.Null(Shelf.Save(bea with { Draft = Shelf.DraftOf(Name)!.Checksum }).Other);
+        Assert.Equal("Bea", Shelf.DraftOf(Name)!.Author);
+    }
+
+    [Fact]
+    public void Draft_OfSomebodyElse_OutlivesASaveAndDoesNotLoseIt()
+    {
+        var first = Save("one", "").Saved!;
+        Save("{{ ann }}", first.Checksum);
+        Shelf.Save(new(Name, Head + "two", "Bea", first.Checksum));
+
+        var draft = Shelf.DraftOf(Name)!;
+        var outcome = Shelf.Save(new(Name, Head + "three", "Ann Analyst", draft.Seen) { Draft = draft.Checksum });
+
+        Assert.Equal(Head + "two", outcome.Other!.Text);
+        Assert.Equal(Head + "two", Shelf.InUse.TextOf(Name));
+    }
+
+    /// <summary>Each shelf is one instance of the site; all work with one folder.</summary>
+    [Fact]
+    public async Task Save_ByManyInstancesAtOnce_KeepsOneAndShowsItToTheOthers()
+    {
+        var seen = Save("none", "").Saved!.Checksum;
+        for (var round = 0; round < 5; round++)
+        {
+            var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(one => Task.Run(() => Shelf.Save(new(Name, FormattableString.Invariant($"{Head}{round} by {one}"), $"{one}", seen)))));
+            var kept = Assert.Single(outcomes, outcome => outcome.Saved is not null);
+            Assert.All(outcomes.Where(outcome => outcome != kept), outcome => Assert.Equal(Shelf.InUse.TextOf(Name), outcome.Other!.Text));
+            Assert.Equal((round + 2, kept.Saved!.Checksum), (Shelf.History.Of(Name)[0].Number, seen = TemplateHistory.Checksum(Shelf.InUse.TextOf(Name))));
+        }
+    }
+
+    [Fact]
+    public async Task Save_WhileAnotherProcessHasTheTurn_WaitsForIt()
+    {
+        var first = Save("one", "").Saved!;
+        var turn = SavingTurn.Take(folder.File("templates/history"));
+        var saving = Task.Run(() => Save("two", first.Checksum));
+        Assert.NotSame(saving, await Task.WhenAny(saving, Task.Delay(200)));
+        Assert.Equal(Head + "one", Shelf.InUse.TextOf(Name));
+        turn.Dispose();
+        Assert.Equal(2, (await saving).Saved!.Number);
     }
 
     [Fact]
