@@ -14,8 +14,12 @@ internal static class AttendanceFindings
     internal static Finding NoSession(RegisterEntry entry) => Of(entry, "ECF401",
         $"no session \"{Quote.Short(entry.SessionId)}\" is on this schedule, so the mark is set aside; check the id, or the programme that the person follows");
 
-    internal static Finding MarkedTwice(RegisterEntry entry, RegisterEntry kept) => Of(entry, "ECF402",
+    /// <summary>A mark that was written down anew on a later day is a correction, and the register knows both; two of one day contradict each other.</summary>
+    internal static Finding MarkedTwice(RegisterEntry entry, RegisterEntry kept) => entry.RecordedOn < kept.RecordedOn ? Corrected(entry, kept) : Of(entry, "ECF402",
         $"this session is marked twice, and the mark of {On(kept.RecordedOn)} ({kept.Mark}) stands; remove the one of {On(entry.RecordedOn)} ({entry.Mark})");
+
+    private static Finding Corrected(RegisterEntry entry, RegisterEntry kept) => Of(entry, "ECF402",
+        $"the mark of {On(entry.RecordedOn)} ({entry.Mark}) was corrected on {On(kept.RecordedOn)} ({kept.Mark}); if that was a slip, mark the session again") with { Severity = Severity.Note };
 
     internal static Finding BeforeSession(RegisterEntry entry, ScheduledSession session) => Of(entry, "ECF403",
         $"the mark was recorded on {On(entry.RecordedOn)}, before the session on {On(session.Date)}, so it is set aside; mark the session once it was held");

@@ -30,7 +30,7 @@ public sealed class Register
     /// <returns>
     /// The register, with a warning for each mark that is set aside: for a session that is not on the schedule (ECF401) or of a
     /// strand that the programme does not have (ECF404), a second mark for a session (ECF402; the one recorded last stands from
-    /// its day on), a mark recorded before the session (ECF403), minutes that nobody can attend (ECF405), or a time that
+    /// its day on, and a correction on a later day is a note only), a mark recorded before the session (ECF403), minutes that nobody can attend (ECF405), or a time that
     /// overlaps another attended session of the day (ECF407; the mark recorded last stands). Minutes above the session's own
     /// length count as that length (ECF406).
     /// </returns>

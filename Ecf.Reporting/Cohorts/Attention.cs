@@ -53,7 +53,7 @@ public static class Attention
             member, member.Name, "Marks missing", Sessions(member, unmarked), "Ask for the register", unmarked.Sum(session => session.Length));
     }
 
-    private static IEnumerable<AttentionItem> SetAside(CohortMember member) => member.Findings
+    private static IEnumerable<AttentionItem> SetAside(CohortMember member) => member.Findings.Where(finding => finding.Severity != Severity.Note)
         .Select(finding => new AttentionItem(member, member.Name, "Mark set aside", finding.Sentence, "Correct the register", Hours.Zero));
 
     private static IEnumerable<AttentionItem> Contradicting(CohortMember member) => member.InductionFindings

@@ -81,7 +81,7 @@ internal sealed class ClaimJoin
 
     /// <summary>Attended of due in whole percent, cut, where money depends on it; <c>null</c> for a mentor of whom no mark has come in, and dates decide.</summary>
     private int? EngagementOf(Mentor mentor) =>
-        library.Rates.All.Any(rate => rate.Basis == FundingBasis.PerEvidencePoint && rate.AppliesTo(mentor.Cohort)) && rows.Marks[mentor.Trn.ToString()].Any() && people.Join(mentor) is { } member ? member.Ledger.Total.Engagement.Percent : null;
+        library.Rates.All.Any(rate => rate.Basis == FundingBasis.PerEvidencePoint && rate.AppliesTo(mentor.Cohort)) && rows.Marks[mentor.Trn.ToString()].Count > 0 && people.Join(mentor) is { } member ? member.Ledger.Total.Engagement.Percent : null;
 
     private IEnumerable<ClaimedMove> Moves(EarlyCareerTeacher ect) => rows.Periods[ect.Trn]
         .Where(period => period.From > ect.InductionStart && IsKnown(period.From))

@@ -23,7 +23,10 @@ internal sealed record CohortRows(
 
     internal required ILookup<Trn, RecordedAbsence> Absences { get; init; }
 
-    internal required ILookup<string, RegisterEntry> Marks { get; init; }
+    internal required MarksByPerson Marks { get; init; }
+
+    /// <summary>The numbers of those whose marks are here.</summary>
+    internal required IReadOnlySet<string> People { get; init; }
 
     /// <summary>What was declared of the cohort's people and of those whom its money hangs on.</summary>
     internal required ILookup<Trn, Declaration> Declarations { get; init; }
@@ -55,7 +58,7 @@ internal sealed record CohortRows(
         var cohortAndMentors = ects.Select(ect => ect.Trn).Concat(mentors.Select(mentor => mentor.Trn)).Concat(mentorsOfEcts.Select(mentor => mentor.Trn)).ToHashSet();
         var people = cohortAndMentors.Concat(shared.Ects.Select(ect => ect.Trn)).Concat(shared.Mentors.Select(mentor => mentor.Trn)).Distinct().ToList();
         var names = cohortAndMentors.Where(trn => marksOf is null || trn.ToString() == marksOf || joined.Exists(mentorship => mentorship.Mentor == trn && mentorship.Ect.ToString() == marksOf))
-            .Select(trn => trn.ToString()).ToList();
+            .Select(trn => trn.ToString()).ToHashSet(StringComparer.Ordinal);
         return new(ects, mentors, joined, mentorsOfEcts, ectsOfMentors)
         {
             Shared = shared,
@@ -66,7 +69,12 @@ internal sealed record CohortRows(
             Participations = (await store.Participations.Where(participation => people.Contains(participation.Person)).ToListAsync(stop)).ToLookup(participation => participation.Person),
             PatternChanges = (await store.PatternChanges.Where(change => people.Contains(change.Person)).ToListAsync(stop)).ToLookup(change => change.Person),
             Absences = (await store.Absences.Where(absence => people.Contains(absence.Person)).ToListAsync(stop)).ToLookup(absence => absence.Person),
-            Marks = (await store.Marks.Where(mark => names.Contains(mark.Person)).ToListAsync(stop)).ToLookup(mark => mark.Person, StringComparer.Ordinal),
+            People = names,
+            Marks = MarksByPerson.Of(await MarksAsync(store, [.. names], stop)),
         };
     }
+
+    /// <summary>The marks of some people.</summary>
+    internal static async Task<IReadOnlyList<RegisterEntry>> MarksAsync(HubContext store, string[] people, CancellationToken stop) =>
+        people.Length == 0 ? [] : await store.Marks.Where(mark => people.Contains(mark.Person)).ToListAsync(stop);
 }

@@ -15,8 +15,8 @@ internal sealed class DeclarationJoin(CohortRows rows, DeclarationSchedules sche
     private readonly ILookup<Trn, Mentorship> ofEct = rows.Mentorships.ToLookup(mentorship => mentorship.Ect);
     private readonly ILookup<Trn, Mentorship> ofMentor = rows.Mentorships.ToLookup(mentorship => mentorship.Mentor);
 
-    /// <summary>The plan of each member; what was declared for a day after the day asked for is not known on it.</summary>
-    internal IEnumerable<IReadOnlyList<DueDeclaration>> Plans(IEnumerable<CohortMember> members) => members.Select(member => DeclarationPlan.Of(FactsOf(member), schedules, asAt));
+    /// <summary>The plan of a member; what was declared for a day after the day asked for is not known on it.</summary>
+    internal IReadOnlyList<DueDeclaration> Plan(CohortMember member) => DeclarationPlan.Of(FactsOf(member), schedules, asAt);
 
     /// <summary>What declarations must know of a member.</summary>
     internal ParticipantFacts FactsOf(CohortMember member)

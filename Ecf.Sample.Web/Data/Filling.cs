@@ -15,24 +15,30 @@ internal static class Filling
             Insert(context, context.Model.FindEntityType(rows[0].GetType())!, rows, replaces: false);
         }
 
+        RecordChanges.Note(context);
         own?.Commit();
     }
 
-    /// <summary>Puts rows of which questions are asked in the place of those there are.</summary>
-    internal static void Replace(HubContext context, IReadOnlyList<Participant> rows)
+    /// <summary>Puts rows of which questions are asked in the place of those there are, with what they were made of.</summary>
+    internal static void Replace(HubContext context, IReadOnlyList<Participant> rows, MadeRows made)
     {
         using var own = context.Database.CurrentTransaction is null ? context.BeginWriting() : null;
         context.Participants.ExecuteDelete();
+        context.Set<MadeRows>().ExecuteDelete();
         Insert(context, context.Model.FindEntityType(typeof(Participant))!, rows, replaces: false);
+        Insert(context, context.Model.FindEntityType(typeof(MadeRows))!, [made], replaces: false);
         own?.Commit();
     }
 
     /// <summary>Makes records, and puts those whose key is in the store already in the place of what is there, within a transaction that somebody else commits.</summary>
     internal static void Change(HubContext context, IEnumerable<object> records)
     {
-        // Made from the records that change.
-        context.Participants.ExecuteDelete();
-        var tables = records.GroupBy(record => record.GetType()).Select(rows => (Type: context.Model.FindEntityType(rows.Key)!, Rows: rows.ToList()));
+        var tables = records.GroupBy(record => record.GetType()).Select(rows => (Type: context.Model.FindEntityType(rows.Key)!, Rows: rows.ToList())).ToList();
+        if (tables.Count > 0)
+        {
+            RecordChanges.Note(context);
+        }
+
         // Those that others point at first.
         foreach (var (type, rows) in tables.OrderBy(table => table.Type.GetForeignKeys().Any()).ThenBy(table => table.Type.Name, StringComparer.Ordinal))
         {

@@ -119,7 +119,7 @@ internal abstract class HubContext(DbContextOptions options) : DbContext(options
     private bool ChangesRecords => ChangeTracker.Entries().Any(entry =>
         entry.State is not (EntityState.Unchanged or EntityState.Detached) && entry.Entity is not Participant && entry.Metadata.ClrType.Assembly == typeof(School).Assembly);
 
-    /// <summary>Saves, and forgets the rows of which questions are asked if anything changes that they were made from.</summary>
+    /// <summary>Saves, and notes it where records change.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         if (!ChangesRecords)
@@ -128,7 +128,7 @@ internal abstract class HubContext(DbContextOptions options) : DbContext(options
         }
 
         using var own = Database.CurrentTransaction is null ? BeginWriting() : null;
-        Participants.ExecuteDelete();
+        RecordChanges.Note(this);
         var saved = base.SaveChanges(acceptAllChangesOnSuccess);
         own?.Commit();
         return saved;
@@ -143,7 +143,7 @@ internal abstract class HubContext(DbContextOptions options) : DbContext(options
         }
 
         await using var own = Database.CurrentTransaction is null ? await BeginWritingAsync(cancellationToken) : null;
-        await Participants.ExecuteDeleteAsync(cancellationToken);
+        await RecordChanges.NoteAsync(this, cancellationToken);
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         await (own?.CommitAsync(cancellationToken) ?? Task.CompletedTask);
         return saved;

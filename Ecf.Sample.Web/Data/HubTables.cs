@@ -32,6 +32,10 @@ internal static class HubTables
     private static void Beside(ModelBuilder model)
     {
         model.Entity<StoredKey>().ToTable("keys").HasKey(row => row.Name);
+        var changes = model.Entity<RecordChange>().ToTable("changes");
+        changes.HasKey(row => row.Number);
+        changes.Property(row => row.Number).ValueGeneratedNever();
+        model.Entity<MadeRows>().ToTable("made_rows").HasKey(row => row.AsAt);
         model.Entity<DataProtectionKey>().ToTable("sealing_keys");
         var files = model.Entity<HeldFile>().ToTable("held_files");
         files.HasKey(row => row.Id);

@@ -10,7 +10,7 @@ internal static class MarkWriter
     // Ten rows a statement save SQLite's start of a statement for nine; with more, looking up the parameters costs more than that saves.
     private const int RowsTogether = 10;
 
-    /// <summary>Writes all marks or none, and forgets the rows of which questions are asked. Within a transaction that the store has open they become part of it; otherwise they are committed.</summary>
+    /// <summary>Writes all marks or none, and notes whose they are. Within a transaction that the store has open they become part of it; otherwise they are committed.</summary>
     /// <param name="store">The hub's store.</param>
     /// <param name="marks">The marks, read once. In the order of person and session they are written fastest.</param>
     /// <param name="stop">Gives up, and then nothing is written.</param>
@@ -18,10 +18,29 @@ internal static class MarkWriter
     internal static int Write(HubContext store, IEnumerable<RegisterEntry> marks, CancellationToken stop = default)
     {
         using var own = store.Database.CurrentTransaction is null ? store.BeginWriting() : null;
-        store.Participants.ExecuteDelete();
-        var count = store.Database.IsSqlite() ? WriteStatements(store, marks, stop) : WriteLists(store, marks, stop);
+        var people = new HashSet<string>(StringComparer.Ordinal);
+        var count = store.Database.IsSqlite() ? WriteStatements(store, Noted(marks, people), stop) : WriteLists(store, Noted(marks, people), stop);
+        if (count > 0)
+        {
+            RecordChanges.Note(store, people);
+        }
+
         own?.Commit();
         return count;
+    }
+
+    /// <summary>The marks, with the first of their people written down on the way: one more than can be named says enough.</summary>
+    private static IEnumerable<RegisterEntry> Noted(IEnumerable<RegisterEntry> marks, HashSet<string> people)
+    {
+        foreach (var mark in marks)
+        {
+            if (people.Count <= RecordChanges.MostPeople)
+            {
+                people.Add(mark.Person);
+            }
+
+            yield return mark;
+        }
     }
 
     private static int WriteStatements(HubContext store, IEnumerable<RegisterEntry> marks, CancellationToken stop)

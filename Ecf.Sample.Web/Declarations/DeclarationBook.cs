@@ -45,8 +45,7 @@ internal sealed class DeclarationBook(HubContext store, HubDescription hub, HubL
         var changed = await store.Declarations
             .Where(row => row.Person == seen.Person && row.Role == seen.Role && row.Type == seen.Type && row.Attempt == seen.Attempt && row.State == seen.State)
             .ExecuteUpdateAsync(row => row.SetProperty(kept => kept.State, now.State), stop);
-        // Made from what has changed.
-        await store.Participants.ExecuteDeleteAsync(stop);
+        await RecordChanges.NoteAsync(store, stop);
         if (changed == 1)
         {
             await audit.NoteAsync(Entry(AuditKinds.DeclarationChanged, seen, $"{now.State}", $"{seen.State}"), stop);

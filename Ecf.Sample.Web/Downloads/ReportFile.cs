@@ -4,6 +4,7 @@ using Ecf.Reporting.Extracts;
 using Ecf.Reporting.Templates;
 using Ecf.Reporting.Templates.Dictionary;
 using Ecf.Reporting.Workbooks;
+using Ecf.Sample.Web.Cohorts;
 
 namespace Ecf.Sample.Web.Downloads;
 
@@ -49,7 +50,7 @@ internal sealed class ReportFile(string ending)
                 WorkbookWriter.Write(Whole(facts), file, new() { Profile = Profile }, stop);
                 break;
             case Json:
-                JsonExtract.Write(CohortReport.Of(facts), file, stop);
+                JsonExtract.Write(KeptReports.Of(facts), file, stop);
                 break;
             default:
                 CsvExtract.Write(Whole(facts).Table(Table), file, cancel: stop);

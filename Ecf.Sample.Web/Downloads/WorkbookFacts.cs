@@ -10,7 +10,7 @@ namespace Ecf.Sample.Web.Downloads;
 /// <summary>Reads what a cohort's workbook says: its facts, and the round of buddies that holds.</summary>
 internal sealed class WorkbookFacts(CohortReader reader, BuddyBook book)
 {
-    internal static WorkbookFacts In(HubContext store, HubDescription hub, HubLibrary library) => new(new(store, hub, library, Access.Scope.Whole), new(store, library));
+    internal static WorkbookFacts In(HubContext store, HubDescription hub, HubLibrary library) => new(CohortReader.Of(store, hub, library), new(store, library));
 
     internal async Task<CohortFacts> ReadAsync(int cohort, LocalDate asAt, CancellationToken stop)
     {

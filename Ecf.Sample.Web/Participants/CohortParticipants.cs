@@ -1,28 +1,25 @@
 using Ecf.Domain.Declarations;
 using Ecf.Domain.Induction;
 using Ecf.Domain.Participants;
-using Ecf.Domain.Scheduling;
 using Ecf.Reporting.Cohorts;
 using Ecf.Sample.Web.Cohorts;
-using Ecf.Sample.Web.HubFiles;
 using NodaTime;
 
 namespace Ecf.Sample.Web.Participants;
 
-/// <summary>Joins the rows of one cohort with its hours, inductions and declarations to the rows of which questions are asked.</summary>
-internal sealed class CohortParticipants(CohortRows rows, HubLibrary library, TrainingPace pace, LocalDate asAt)
+/// <summary>Makes of a cohort's people, with their hours, inductions and declarations, the rows of which questions are asked.</summary>
+internal sealed class CohortParticipants(CohortReading reading, LocalDate asAt)
 {
-    private readonly MemberJoin members = new(rows, library, pace, asAt);
-    private readonly DeclarationJoin declarations = new(rows, library.Schedules, asAt);
-    private readonly ILookup<Trn, Mentorship> ofEct = rows.Mentorships.ToLookup(mentorship => mentorship.Ect);
-    private readonly HashSet<Trn> hasLeft = [.. rows.Mentors.Where(mentor => mentor.Left < asAt).Select(mentor => mentor.Trn)];
-    private readonly ILookup<Trn, Mentorship> ofMentor = rows.Mentorships.ToLookup(mentorship => mentorship.Mentor);
+    private readonly CohortRows rows = reading.Rows;
+    private readonly ILookup<Trn, Mentorship> ofEct = reading.Rows.Mentorships.ToLookup(mentorship => mentorship.Ect);
+    private readonly HashSet<Trn> hasLeft = [.. reading.Rows.Mentors.Where(mentor => mentor.Left < asAt).Select(mentor => mentor.Trn)];
+    private readonly ILookup<Trn, Mentorship> ofMentor = reading.Rows.Mentorships.ToLookup(mentorship => mentorship.Mentor);
 
     internal IEnumerable<Participant> All() => rows.Ects.Select(Row).Concat(rows.Mentors.Select(Row));
 
     private Participant Row(EarlyCareerTeacher ect)
     {
-        var member = members.Join(ect);
+        var member = reading.MemberOf(ect);
         return new ParticipantRecords(ect)
         {
             SchoolPeriods = rows.Periods[ect.Trn],
@@ -36,7 +33,7 @@ internal sealed class CohortParticipants(CohortRows rows, HubLibrary library, Tr
 
     private Participant Row(Mentor mentor)
     {
-        var member = members.Join(mentor);
+        var member = reading.MemberOf(mentor);
         return new ParticipantRecords(mentor)
         {
             SchoolPeriods = rows.Periods[mentor.Trn],
@@ -58,6 +55,6 @@ internal sealed class CohortParticipants(CohortRows rows, HubLibrary library, Tr
         select (Trn?)other).FirstOrDefault();
 
     // One without a deadline is never due; one that cannot be made, or was, is not to come.
-    private LocalDate? NextOf(CohortMember? member) => member is null ? null : declarations.Plans([member]).Single()
+    private LocalDate? NextOf(CohortMember? member) => member is null ? null : reading.PlanOf(member)
         .Where(due => due.Status is DueStatus.Overdue or DueStatus.Open or DueStatus.ToCome).Min(due => due.To);
 }

@@ -96,6 +96,8 @@ internal sealed class Erasing(HubContext store, Totals totals, PersonIds ids, Au
     {
         string[] feeds = [.. new[] { Audience.EarlyCareerTeacher, Audience.Mentor }.Select(role => $"people/{ids.Of(role, trn.ToString())}").SelectMany(feed => new[] { feed, $"{feed}-reviews" })];
         await store.Participants.ExecuteDeleteAsync(stop);
+        await RecordChanges.ForgetPeopleAsync(store, stop);
+        await RecordChanges.NoteAsync(store, stop);
         await store.HeldFiles.ExecuteDeleteAsync(stop);
         await store.PublishedFeeds.Where(row => feeds.Contains(row.Feed)).ExecuteDeleteAsync(stop);
         await store.Set<FeedKeyChange>().Where(row => feeds.Contains(row.Feed)).ExecuteDeleteAsync(stop);

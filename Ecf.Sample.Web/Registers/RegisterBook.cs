@@ -33,12 +33,14 @@ internal sealed class RegisterBook(HubContext store, HubDescription hub, HubLibr
     /// <summary>One register, its session named in any case, as addresses are; <c>null</c> where nobody of the cohort has the session on that day.</summary>
     internal async Task<SessionRegister?> OpenAsync((int Cohort, Audience Role, string Session, LocalDate Date) which, LocalDate day, CancellationToken stop) =>
         hub.Cohort(which.Cohort) is null || which.Date > day ? null
-        : Of(await reader.ReadAsync(which.Cohort, day, stop)).FirstOrDefault(register => register.Role == which.Role && string.Equals(register.Session.Id, which.Session, StringComparison.OrdinalIgnoreCase) && register.Session.Date == which.Date);
+        : Dated(await reader.ReadAsync(which.Cohort, day, stop), (member, session) => member.Role == which.Role && session.Date == which.Date && string.Equals(session.Id, which.Session, StringComparison.OrdinalIgnoreCase) && Sees(member, session)).FirstOrDefault();
 
     /// <summary>Writes marks down, all or none.</summary>
     /// <returns>Whether the register still was as it had been seen; otherwise nothing is written.</returns>
     internal async Task<bool> KeepAsync(SessionRegister seen, string seal, IReadOnlyDictionary<string, Mark> sheet, (LocalDate Day, CancellationToken Stop) now)
     {
+        // What takes long is read before anybody has to wait for it.
+        await reader.ReadAsync(seen.Cohort, now.Day, now.Stop);
         // Nobody else marks between the look and the writing.
         await using var transaction = await store.BeginWritingAsync(now.Stop);
         var register = await OpenAsync((seen.Cohort, seen.Role, seen.Session.Id, seen.Session.Date), now.Day, now.Stop);

@@ -3,6 +3,7 @@ using Ecf.Domain.Declarations;
 using Ecf.Domain.Programmes;
 using Ecf.Domain.Scheduling;
 using Ecf.Reporting.Cohorts;
+using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Pages;
 using Ecf.Sample.Web.Pages.Registers;
 using Ecf.Sample.Web.People;
@@ -23,7 +24,7 @@ internal sealed class CohortToday(CohortFacts facts, PersonIds ids)
 
     internal IEnumerable<TodayItem> All() =>
     [
-        .. Attention.Of(facts).Select(item => Of(item) with { Cohort = facts.Cohort, Hours = item.Hours }),
+        .. KeptReports.AttentionOf(facts).Select(item => Of(item) with { Cohort = facts.Cohort, Hours = item.Hours }),
         .. RegisterBook.Dated(facts, (_, session) => session.Date <= Day).Where(register => register.Unrecorded > 0).Select(Of),
         .. facts.DeclarationsDue.Where(IsNow).SelectMany(due => members[(due.Person, due.Role == ParticipantRole.Mentor)].Select(member => Of(member, due))),
         .. facts.Members.Where(member => !member.HasLeft && member.Clocks is not null).SelectMany(Reviews),

@@ -14,13 +14,16 @@ namespace Ecf.Sample.Web.Today;
 /// <summary>What needs attention beside the people of one cohort: buddies, the hub's files and records, and lists that wait to be taken.</summary>
 internal sealed class HubToday(HubContext store, HubDescription hub, FolderFindings files, RecordsCheck records, ParticipantReader people, HeldFiles held, IClock clock)
 {
-    internal async Task<IReadOnlyList<TodayItem>> ReadAsync(LocalDate day, CancellationToken stop) =>
+    /// <summary>What follows from the hub's files and records.</summary>
+    internal async Task<IReadOnlyList<TodayItem>> OfRecordsAsync(LocalDate day, CancellationToken stop) =>
     [
         .. await BuddiesAsync(day, stop),
         .. InFiles(),
         .. await InRecordsAsync(day, stop),
-        .. day == (hub.RecordsTo ?? AsAt.Today(clock)) ? await WaitingAsync(stop) : [],
     ];
+
+    /// <summary>The lists that wait to be taken: they wait now, and on no other day.</summary>
+    internal async Task<IReadOnlyList<TodayItem>> WaitingOnAsync(LocalDate day, CancellationToken stop) => day == (hub.RecordsTo ?? AsAt.Today(clock)) ? [.. await WaitingAsync(stop)] : [];
 
     /// <summary>Mentors by name once a cohort has a round; before its first round the cohort as one.</summary>
     private async Task<IEnumerable<TodayItem>> BuddiesAsync(LocalDate day, CancellationToken stop)

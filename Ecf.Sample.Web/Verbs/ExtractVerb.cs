@@ -67,7 +67,7 @@ internal static class ExtractVerb
 
     private static async IAsyncEnumerable<CohortFacts> CohortsAsync(OpenHub hub, HubContext store, (int? Cohort, LocalDate Day) asked, [EnumeratorCancellation] CancellationToken stop)
     {
-        var reader = new CohortReader(store, hub.Description, hub.Library, Access.Scope.Whole);
+        var reader = CohortReader.Of(store, hub.Description, hub.Library);
         foreach (var cohort in hub.Description.Cohorts.Where(cohort => asked.Cohort is null || cohort.Year == asked.Cohort).OrderBy(cohort => cohort.Year))
         {
             yield return await reader.ReadAsync(cohort.Year, asked.Day, stop);

@@ -31,7 +31,7 @@ internal sealed record OpenHub(HubStore Store, HubDescription Description, HubLi
     /// <summary>Makes a cohort's report from the store, which is made first where there is none, and does something with it.</summary>
     /// <returns>What the doing gave, or why the store cannot be used.</returns>
     internal Task<Outcome> WithReportAsync(int cohort, LocalDate asAt, Func<Report, Outcome> use, CancellationToken stop) =>
-        WithStoreAsync(async store => use(CohortReport.Of(await new CohortReader(store, Description, Library, Access.Scope.Whole).ReadAsync(cohort, asAt, stop))));
+        WithStoreAsync(async store => use(CohortReport.Of(await CohortReader.Of(store, Description, Library).ReadAsync(cohort, asAt, stop))));
 
     /// <summary>Reads all that a cohort's workbook says, and does something with it.</summary>
     /// <returns>What the doing gave, or why the store cannot be used.</returns>
@@ -41,7 +41,7 @@ internal sealed record OpenHub(HubStore Store, HubDescription Description, HubLi
     /// <summary>Makes what templates for an audience may show of a cohort from the store, and does something with it.</summary>
     internal Task<Outcome> WithInputsAsync(TemplateAudience audience, (HubCohort Cohort, LocalDate AsAt) asked, Func<IEnumerable<TemplateInput>, Outcome> use, CancellationToken stop) => WithStoreAsync(async store =>
     {
-        var facts = new FactsReader(new(store, Description, Library, Access.Scope.Whole), new(store, Library), Description, Library);
+        var facts = new FactsReader(CohortReader.Of(store, Description, Library), new(store, Library), Description, Library);
         return use(await facts.InputsAsync(audience, asked.Cohort, asked.AsAt, stop));
     });
 

@@ -35,7 +35,7 @@ public class AskQuestions
         var file = new FileStore(Path.Combine(folder.FullName, "hub.db"));
         file.Prepare(() => HubRecords.None);
         store = file.Open();
-        Filling.Replace(store, SomeParticipants.Of(50_000));
+        Filling.Replace(store, SomeParticipants.Of(50_000), new(SomeParticipants.AsAt, 0));
         asked = Questions.First(question => NameOf(question) == Question);
     }
 

@@ -14,6 +14,10 @@ else if (args is ["check", .. var words])
 {
     return RatioVerbs.Check(words);
 }
+else if (args is ["load", var address, var cohort])
+{
+    return await Load.RunAsync(address, cohort);
+}
 else if (args is ["country-store", var where, .. var hubs])
 {
     return where.Contains('=', StringComparison.Ordinal)

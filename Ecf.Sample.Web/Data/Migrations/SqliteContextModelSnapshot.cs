@@ -703,6 +703,20 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.ToTable("audit_entries", (string)null);
                 });
 
+            modelBuilder.Entity("Ecf.Sample.Web.Data.MadeRows", b =>
+                {
+                    b.Property<string>("AsAt")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AsAt");
+
+                    b.ToTable("made_rows", (string)null);
+                });
+
             modelBuilder.Entity("Ecf.Sample.Web.Data.PublishedFeed", b =>
                 {
                     b.Property<string>("Feed")
@@ -718,6 +732,19 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.HasKey("Feed");
 
                     b.ToTable("published_feeds", (string)null);
+                });
+
+            modelBuilder.Entity("Ecf.Sample.Web.Data.RecordChange", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("People")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("changes", (string)null);
                 });
 
             modelBuilder.Entity("Ecf.Sample.Web.Imports.HeldFile", b =>

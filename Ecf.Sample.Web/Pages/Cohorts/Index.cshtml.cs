@@ -44,8 +44,8 @@ internal sealed class IndexModel(HubDescription hub, CohortReader reader, Person
 
         Cohort = cohort;
         Facts = await reader.ReadAsync(year, asAt.Day, stop);
-        Report = CohortReport.Of(Facts);
-        Matters = Matter.Of(Attention.Of(Facts));
+        Report = KeptReports.Of(Facts);
+        Matters = Matter.Of(KeptReports.AttentionOf(Facts));
         People = TableList.Of(PeopleOf(Report.Table("hours")), Request, ["role", "status", "school"]);
         ByStrand = TableList.Of(BarTable.Of(Report.Table("hours-by-strand"), "strand"), Request, prefix: "strands");
         ByTerm = TableList.Of(BarTable.Of(Report.Table("hours-by-term"), "term"), Request, prefix: "terms");

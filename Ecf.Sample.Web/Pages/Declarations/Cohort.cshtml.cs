@@ -32,7 +32,7 @@ internal sealed class CohortModel(HubDescription hub, HubLibrary library, Cohort
 
         var facts = await reader.ReadAsync(year, asAt.Day, stop);
         Due = CohortDue.Of(cohort, facts.DeclarationsDue);
-        table = CohortReport.Of(facts).Table("declarations-due");
+        table = KeptReports.Of(facts).Table("declarations-due");
         return Page();
     }
 

@@ -37,7 +37,7 @@ internal sealed class IndexModel(HubDescription hub, CohortReader reader, AsAt a
 
         Cohort = cohort;
         var facts = await reader.ReadAsync(year, asAt.Day, stop);
-        var report = CohortReport.Of(facts);
+        var report = KeptReports.Of(facts);
         (BySchool, ByMonth) = (report.Table("funding-by-school"), report.Table("funding-by-month"));
         Later = facts.Funding.Forecast().Later;
         MonthsDrawn = MonthChart.Of($"Money still to come of cohort {cohort.Display}, by month", facts.Funding.Forecast().Months.ToDictionary(month => month.Month, month => month.Amount));

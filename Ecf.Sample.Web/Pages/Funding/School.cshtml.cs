@@ -48,7 +48,7 @@ internal sealed class SchoolModel(HubDescription hub, CohortReader reader, Perso
         Cohort = cohort;
         var facts = await reader.ReadAsync(year, asAt.Day, stop);
         Statement = facts.Funding.OfSchool(urn);
-        var report = CohortReport.Of(facts);
+        var report = KeptReports.Of(facts);
         BySchool = report.Table("funding-by-school");
         lines = report.Table("funding-lines");
         rows = [.. Enumerable.Range(0, lines.Rows.Count).Where(row => lines.Value(row, "urn").AsText == urn)];

@@ -63,7 +63,7 @@ internal sealed class IndexModel(PersonFinder finder, CohortReader reader, Meeti
         var facts = await reader.ReadPersonAsync(person, asAt.Day, stop);
         Member = facts.Members.SingleOrDefault();
         Questions = facts.Questions;
-        Hours = CohortReport.Of(facts);
+        Hours = KeptReports.Of(facts);
         Meetings = await meetings.ReadAsync(person, asAt.Day, stop);
         Funding = FundingOf(Hours.Table("funding-lines"));
         return Page();

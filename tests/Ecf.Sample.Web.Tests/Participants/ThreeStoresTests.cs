@@ -78,7 +78,7 @@ public sealed class ThreeStoresTests : IDisposable
     {
         Assert.Null(store.Prepare(() => HubRecords.None));
         var context = store.Open();
-        Filling.Replace(context, People);
+        Filling.Replace(context, People, new(SomeParticipants.AsAt, 0));
         return context;
     }
 }

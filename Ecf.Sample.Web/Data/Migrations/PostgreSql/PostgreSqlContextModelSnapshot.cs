@@ -678,6 +678,19 @@ namespace Ecf.Sample.Web.Data.Migrations.PostgreSql
                     b.ToTable("audit_entries", (string)null);
                 });
 
+            modelBuilder.Entity("Ecf.Sample.Web.Data.MadeRows", b =>
+                {
+                    b.Property<LocalDate>("AsAt")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("AsAt");
+
+                    b.ToTable("made_rows", (string)null);
+                });
+
             modelBuilder.Entity("Ecf.Sample.Web.Data.PublishedFeed", b =>
                 {
                     b.Property<string>("Feed")
@@ -693,6 +706,19 @@ namespace Ecf.Sample.Web.Data.Migrations.PostgreSql
                     b.HasKey("Feed");
 
                     b.ToTable("published_feeds", (string)null);
+                });
+
+            modelBuilder.Entity("Ecf.Sample.Web.Data.RecordChange", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("People")
+                        .HasColumnType("text");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("changes", (string)null);
                 });
 
             modelBuilder.Entity("Ecf.Sample.Web.Imports.HeldFile", b =>
