@@ -40,6 +40,7 @@ internal static class Site
     internal static async Task<int> RunAsync(SiteSettings settings, HubDescription hub, TextWriter error, CancellationToken stop)
     {
         var library = HubLibrary.Of(settings.Hub);
+        var isNew = settings.Store is FileStore file && !File.Exists(file.Path);
         if (settings.Store.Prepare(() => FirstRecords(hub, library)) is { } problem)
         {
             await error.WriteLineAsync(problem);
@@ -56,6 +57,12 @@ internal static class Site
             // In turn: taken; not an address of this machine, or not allowed; https without a certificate.
             await error.WriteLineAsync($"{settings.Urls} cannot be listened on ({refused.Message.ReplaceLineEndings(" ").TrimEnd('.')}): stop the other program, or choose another address with --urls.");
             return 1;
+        }
+
+        Console.WriteLine($"Its records are in {settings.Store.Place}{(isNew ? ", made just now" : "")}");
+        if (settings.IsSampleOfTool)
+        {
+            Console.WriteLine("This is the sample hub inside the program, to look round in; an update brings its files anew. A hub of your own begins with: ecf-hub new my-hub");
         }
 
         Console.WriteLine($"{hub.Name} is at {string.Join(" and ", site.Urls)} (Ctrl+C stops it)");

@@ -15,10 +15,11 @@ internal sealed class SiteSettings
     {
         Builder = builder;
         Urls = builder.Configuration["urls"] is { Length: > 0 } given ? given : DefaultUrls;
-        Hub = new(At("Hub:Folder", "Hub"));
+        Hub = new(Given("Hub:Folder") ?? Path.Combine(Builder.Environment.ContentRootPath, "Hub"));
+        IsSampleOfTool = Given("Hub:Folder") is null && RecordsPlace.IsTool(Builder.Environment.ContentRootPath);
         Store = Builder.Configuration["Hub:PostgreSql"] is { Length: > 0 } server
             ? new ServerStore(server, Builder.Configuration["Hub:Schema"], Builder.Configuration["Hub:Database"])
-            : new FileStore(At("Hub:Database", "App_Data/hub.db"));
+            : new FileStore(Given("Hub:Database") ?? RecordsPlace.Of(Builder.Environment.ContentRootPath, Hub.Path));
     }
 
     internal WebApplicationBuilder Builder { get; }
@@ -29,7 +30,10 @@ internal sealed class SiteSettings
     /// <summary>The hub's folder: <c>Hub:Folder</c>, or the sample hub beside the program.</summary>
     internal HubFolder Hub { get; }
 
-    /// <summary>The hub's records: on a server with <c>Hub:PostgreSql</c>, a connection string, and there in the schema <c>Hub:Schema</c>; otherwise in the file <c>Hub:Database</c>, or in <c>App_Data/hub.db</c> beside the program.</summary>
+    /// <summary>Whether the hub is the sample inside an installed tool, whose files go with the next update.</summary>
+    internal bool IsSampleOfTool { get; }
+
+    /// <summary>The hub's records: on a server with <c>Hub:PostgreSql</c>, a connection string, and there in the schema <c>Hub:Schema</c>; otherwise in the file <c>Hub:Database</c>, or where <see cref="RecordsPlace"/> says.</summary>
     internal HubStore Store { get; }
 
     /// <summary>Why the settings cannot be meant, in one line; <c>null</c> where they can.</summary>
@@ -43,8 +47,10 @@ internal sealed class SiteSettings
     /// <summary>Settings from, the last first: the words of the command line, the environment, appsettings.json.</summary>
     internal static SiteSettings From(string[] args)
     {
-        // Under "dotnet run" the working folder is the project's; elsewhere the program's own folder holds the hub.
-        var isAtHome = File.Exists(Path.Combine(Directory.GetCurrentDirectory(), "Hub", "hub.json"));
+        // Under "dotnet run" the working folder is the project's; elsewhere the program's own folder holds the hub. A person's
+        // folder may hold one called Hub too, but not the site's files beside it.
+        var here = Directory.GetCurrentDirectory();
+        var isAtHome = File.Exists(Path.Combine(here, "Hub", "hub.json")) && Directory.Exists(Path.Combine(here, "wwwroot"));
         var isTold = args.Any(word => word.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase));
         return new(WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(SiteSettings).Assembly.GetName().Name, ContentRootPath = isAtHome || isTold ? null : AppContext.BaseDirectory }));
     }
@@ -53,7 +59,5 @@ internal sealed class SiteSettings
         Uri.TryCreate(url.Replace("://*", "://any", StringComparison.Ordinal).Replace("://+", "://any", StringComparison.Ordinal), UriKind.Absolute, out var address)
         && address.Scheme is "http" or "https" && address.AbsolutePath == "/";
 
-    private string At(string key, string otherwise) => Builder.Configuration[key] is { Length: > 0 } given
-        ? Path.GetFullPath(given)
-        : Path.Combine(Builder.Environment.ContentRootPath, otherwise);
+    private string? Given(string key) => Builder.Configuration[key] is { Length: > 0 } given ? Path.GetFullPath(given) : null;
 }

@@ -9,6 +9,8 @@ internal sealed class FileStore(string path) : HubStore
 {
     private const string Unfinished = ".unfinished";
 
+    private const UnixFileMode OwnerAlone = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
     /// <summary>The file's full path.</summary>
     internal string Path { get; } = System.IO.Path.GetFullPath(path);
 
@@ -18,7 +20,7 @@ internal sealed class FileStore(string path) : HubStore
     {
         try
         {
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+            MakeFolder(System.IO.Path.GetDirectoryName(Path)!);
             if (new FileInfo(Path) is not { Exists: true, Length: > 0 })
             {
                 Make(records());
@@ -62,6 +64,19 @@ internal sealed class FileStore(string path) : HubStore
         finally
         {
             Delete(unfinished);
+        }
+    }
+
+    // Nobody else on a machine has any business with a hub's records, unless whoever made the folder says so.
+    private static void MakeFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, OwnerAlone);
         }
     }
 

@@ -52,6 +52,7 @@ internal static class CommandLine
         ExtractVerb.AddTo(root, hub);
         FillVerb.AddTo(root, hub);
         ChangesVerb.AddTo(root);
+        NewVerb.AddTo(root);
         LintVerb.AddTo(root);
         CheckVerb.AddTo(root);
         TestVerb.AddTo(root);

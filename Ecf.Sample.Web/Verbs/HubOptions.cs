@@ -9,7 +9,7 @@ internal sealed class HubOptions(string[] settings)
 {
     private readonly Option<string> hub = new("--hub") { Description = "The hub's folder. Default: the sample hub", HelpName = "FOLDER" };
 
-    private readonly Option<string> database = new("--database") { Description = "The file that holds the hub's records; made at first use. Default: App_Data/hub.db", HelpName = "FILE" };
+    private readonly Option<string> database = new("--database") { Description = "The file that holds the hub's records; made at first use. Default: App_Data/hub.db beside the program; for an installed tool, a file for each hub among your own data", HelpName = "FILE" };
 
     private readonly Option<string> server = new("--postgresql") { Description = "The PostgreSQL database that holds the hub's records instead of a file; its password is best given in the environment variable PGPASSWORD", HelpName = "CONNECTION" };
 

@@ -1,9 +1,18 @@
 using BenchmarkDotNet.Running;
 using Ecf.Benchmarks;
+using Ecf.Benchmarks.Ratios;
 
 if (args is ["marks-memory"])
 {
     MarksMemory.Print();
+}
+else if (args is ["all", .. var questions])
+{
+    return RatioVerbs.All(questions);
+}
+else if (args is ["check", .. var words])
+{
+    return RatioVerbs.Check(words);
 }
 else if (args is ["load", var address, var cohort])
 {

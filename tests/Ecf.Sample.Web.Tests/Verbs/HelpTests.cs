@@ -3,11 +3,12 @@ namespace Ecf.Sample.Web.Tests.Verbs;
 public sealed class HelpTests
 {
     [Theory]
-    [InlineData("", "report", "forecast", "render", "extract", "fill", "changes", "lint", "check", "backup", "restore", "--urls", "--hub", "--database", "An example: --hub my-hub")]
+    [InlineData("", "report", "forecast", "render", "extract", "fill", "changes", "new", "lint", "check", "backup", "restore", "--urls", "--hub", "--database", "An example: --hub my-hub")]
     [InlineData("report", "--cohort", "--as-at", "--out", "--table", "hours-by-term", "--profile", "--school", "--mentor", "An example: report --cohort 2024")]
     [InlineData("forecast", "--as-at", "--out", "--profile", "An example: forecast --as-at")]
     [InlineData("render", "TEMPLATE", "mentor-essentials.sbn-html", "--ect-programme", "An example: render mentor-essentials")]
     [InlineData("test", "FOLDER", "--approve", "An example: test my-hub")]
+    [InlineData("new", "FOLDER", "left as it is", "An example: new my-hub")]
     [InlineData("lint", "FOLDER", "Ends with 1 where there is an error", "An example: lint my-hub")]
     [InlineData("fill", "WORKBOOK", "ecf.hours.attended", "An example: fill our-report.xlsx")]
     [InlineData("changes", "OLDER", "NEWER", "An example: changes cohort-2024")]
@@ -24,6 +25,6 @@ public sealed class HelpTests
 
     [Theory]
     [InlineData("reprot", "\"reprot\" is not a verb known here; did you mean \"report\"; --help lists everything.")]
-    [InlineData("frobnicate", "\"frobnicate\" is not a verb known here; write one of \"report\", \"forecast\", \"render\", \"extract\", \"fill\", \"changes\", \"lint\", \"check\", \"test\", \"backup\", \"restore\"; --help lists everything.")]
+    [InlineData("frobnicate", "\"frobnicate\" is not a verb known here; write one of \"report\", \"forecast\", \"render\", \"extract\", \"fill\", \"changes\", \"new\", \"lint\", \"check\", \"test\", \"backup\", \"restore\"; --help lists everything.")]
     public async Task Verb_NotKnown_GetsOneLineAndCode2(string word, string line) => Assert.Equal((2, "", line), await VerbRun.RunAsync(word));
 }
