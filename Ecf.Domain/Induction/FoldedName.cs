@@ -56,10 +56,10 @@ internal static class FoldedName
         return name.Length == 0 || before != ' ';
     }
 
-    // Half a pair of surrogates is no character, and what cannot be normalised is replaced first. A letter is made small
+    // Half a pair of surrogates is no character, nor is U+FFFE, and what cannot be normalised is replaced first. A letter is made small
     // before it is taken apart, because the small letter may come apart where the capital does not.
     private static string Apart(string name) =>
-        string.Concat(name.EnumerateRunes()).ToLowerInvariant().Normalize(NormalizationForm.FormKD);
+        string.Concat(name.EnumerateRunes()).Replace('\uFFFE', '\uFFFD').ToLowerInvariant().Normalize(NormalizationForm.FormKD);
 
     private static void Append(StringBuilder folded, char letter)
     {

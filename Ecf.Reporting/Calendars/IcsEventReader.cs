@@ -15,6 +15,9 @@ internal sealed class IcsEventReader(string file, List<Finding> findings)
 
     private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
 
+    // A hundred years: what is longer is no event of a school, and leads beyond the days that there are.
+    private const long MostSeconds = 36_525L * 86_400;
+
     internal DraftDays? Read(IcsBlock block)
     {
         if (Parse(block, file, findings) is not { } parsed || !IsPlain(block, parsed))
@@ -88,7 +91,7 @@ internal sealed class IcsEventReader(string file, List<Finding> findings)
 
     private DraftDays? Days(IcsBlock block, CalendarEvent parsed)
     {
-        foreach (var (property, read) in new[] { ("DTEND", parsed.DtEnd is not null), ("DURATION", parsed.Duration is not null) })
+        foreach (var (property, read) in new[] { ("DTEND", parsed.DtEnd is not null), ("DURATION", parsed.Duration is { } length && SecondsOf(length) <= MostSeconds) })
         {
             if (block.Value(property) is { } value && !read)
             {
@@ -97,17 +100,26 @@ internal sealed class IcsEventReader(string file, List<Finding> findings)
             }
         }
 
-        var start = parsed.DtStart!;
-        var end = parsed.DtEnd ?? (parsed.Duration is { } length ? start.Add(length) : null);
-        if (InLondon(start) is not { } first || (end is not null && InLondon(end) is null))
+        // The start's zone first: Ical.Net cannot add to a time of a zone that it does not know.
+        if (InLondon(parsed.DtStart!) is not { } first || EndOf(parsed, first) is not { } end)
         {
             findings.Add(CalendarFileFindings.NoZone(file, block.Line, Zone(block) ?? ""));
             return null;
         }
 
-        var last = end is null ? first.Date : LastDay(first, InLondon(end)!.Value);
-        return new($"line {block.Line}", parsed.Summary!.Trim(), first.Date, last);
+        return new($"line {block.Line}", parsed.Summary!.Trim(), first.Date, LastDay(first, end));
     }
+
+    private static long SecondsOf(Ical.Net.DataTypes.Duration length) => Math.Abs(
+        ((((((length.Weeks ?? 0) * 7L) + (length.Days ?? 0)) * 24) + (length.Hours ?? 0)) * 3600) + ((length.Minutes ?? 0) * 60L) + (length.Seconds ?? 0));
+
+    /// <summary>The end on the clocks of an English school; without one, the event has no length.</summary>
+    private static LocalDateTime? EndOf(CalendarEvent parsed, LocalDateTime start) => parsed switch
+    {
+        { DtEnd: { } end } => InLondon(end),
+        { Duration: { } length } => InLondon(parsed.DtStart!.Add(length)),
+        _ => start,
+    };
 
     /// <summary>Ends are exclusive: an event to midnight, or to a day without a time, does not touch that day. One without any length is that day.</summary>
     private static LocalDate LastDay(LocalDateTime start, LocalDateTime end) =>

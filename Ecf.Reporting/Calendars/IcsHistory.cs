@@ -20,7 +20,7 @@ public sealed class IcsHistory
     /// <summary>Reads a file that <see cref="IcsWriter"/> wrote.</summary>
     /// <param name="ics">The file; it stays open.</param>
     /// <param name="fileName">The name that findings are reported under.</param>
-    /// <returns>What it said; an error where it is not an iCalendar file, or an event of it lacks its identity, its days or a known time zone.</returns>
+    /// <returns>What it said; an error where it is not an iCalendar file, or an event of it lacks its identity, its days or a known time zone, or ends before it starts.</returns>
     public static ReadResult<IcsHistory> Read(Stream ics, string fileName)
     {
         var (text, notices) = FileText.Read(ics, fileName);
@@ -41,15 +41,22 @@ public sealed class IcsHistory
             return null;
         }
 
-        if (parsed is not { Uid: { Length: > 0 } uid, DtStart: { } start, DtEnd: { } end } || end <= start)
+        if (parsed is not { Uid: { Length: > 0 } uid, DtStart: { } start, DtEnd: { } end })
         {
             findings.Add(CalendarFileFindings.NotAnEvent(file, block.Line, "it lacks UID, DTSTART or DTEND"));
             return null;
         }
 
+        // Zones before order: Ical.Net cannot compare times of a zone that it does not know.
         if (IcsEventReader.InLondon(start) is not { } from || IcsEventReader.InLondon(end) is not { } to)
         {
             findings.Add(CalendarFileFindings.NoZone(file, block.Line, start.TzId ?? end.TzId ?? ""));
+            return null;
+        }
+
+        if (end <= start)
+        {
+            findings.Add(CalendarFileFindings.NotAnEvent(file, block.Line, "it ends no later than it starts"));
             return null;
         }
 

@@ -9,7 +9,7 @@ internal static class HeadingText
     internal static string Of(string heading)
     {
         var letters = new StringBuilder(heading.Length);
-        foreach (var letter in heading.Normalize(NormalizationForm.FormKD))
+        foreach (var letter in SafeText.Clean(heading).Normalize(NormalizationForm.FormKD))
         {
             if (char.IsAsciiLetterOrDigit(letter))
             {

@@ -151,7 +151,7 @@ internal sealed class RowValues(GivenRow row, Header header, RowLog log)
 
     private string? Whole(ImportColumn column, string text)
     {
-        var remark = text.Contains('\uFFFD', StringComparison.Ordinal) ? ValueFindings.Lost
+        var remark = text.AsSpan().ContainsAny('\uFFFD', '\uFFFE', '\uFFFF') ? ValueFindings.Lost
             : text.Any(letter => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t')) ? ValueFindings.ControlSigns
             : text.Length > ImportLimits.CellLength ? ValueFindings.TooLong
             : null;

@@ -26,7 +26,7 @@ internal sealed class MergeNames(TemplateKind kind)
     private static string Plain(string text, string otherwise)
     {
         var plain = new StringBuilder();
-        foreach (var letter in text.Normalize(NormalizationForm.FormD))
+        foreach (var letter in SafeText.Clean(text).Normalize(NormalizationForm.FormD))
         {
             if (char.IsAsciiLetterOrDigit(letter))
             {

@@ -6,7 +6,7 @@ namespace Ecf.Domain.Tests.Induction;
 
 public sealed class PersonNameTests
 {
-    private static readonly Gen<string> AnyText = Gen.OneOf(Gen.Char, Gen.Char["aÉéłß’' -\u0301\u200B\u00A0İıZ\uD83D\uDE00"]).Array[0, 12].Select(letters => new string(letters));
+    private static readonly Gen<string> AnyText = Gen.OneOf(Gen.Char, Gen.Char["aÉéłß’' -\u0301\u200B\u00A0İıZ\uD83D\uDE00\uFFFE\uFFFF"]).Array[0, 12].Select(letters => new string(letters));
 
     [Fact]
     public void Default_IsNoName() => Assert.Equal("", default(PersonName).ToString());
@@ -46,6 +46,9 @@ public sealed class PersonNameTests
     public void Folded_FoldedAgain_IsTheSame() => AnyText.Sample(text => FoldedName.Of(FoldedName.Of(text)) == FoldedName.Of(text));
 
     [Fact]
+    public void Folded_WithWhatIsNoCharacter_IsAName() => Assert.Equal("ada\uFFFD abara", FoldedName.Of("Ada\uFFFE Abara"));
+
+    [Fact]
     public void Folded_HoweverNormalised_IsTheSame() => AnyText.Where(IsUnicode).Sample(text =>
         FoldedName.Of(text.Normalize(NormalizationForm.FormC)) == FoldedName.Of(text.Normalize(NormalizationForm.FormD)));
 
@@ -67,5 +70,5 @@ public sealed class PersonNameTests
 
     private static PersonName Name(string text) => PersonName.Parse(text, null);
 
-    private static bool IsUnicode(string text) => text.EnumerateRunes().All(rune => rune != Rune.ReplacementChar);
+    private static bool IsUnicode(string text) => text.EnumerateRunes().All(rune => rune != Rune.ReplacementChar && rune.Value != 0xFFFE);
 }

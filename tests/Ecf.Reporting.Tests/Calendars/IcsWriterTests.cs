@@ -70,6 +70,16 @@ public sealed class IcsWriterTests
         Assert.Equal(["ECF727"], IcsHistory.Read(SomeCalendar.Utf8("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:x\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"), "x.ics").Findings.Select(finding => finding.Code));
     }
 
+    [Theory]
+    [InlineData("DTSTART;TZID=Europe/Lomdon:20270105T090000", "DTEND;TZID=Europe/Lomdon:20270105T100000", "ECF729")]
+    [InlineData("DTSTART:20270105T090000Z", "DTEND;TZID=Europe/Lomdon:20270105T100000", "ECF729")]
+    [InlineData("DTSTART:20270105T090000Z", "DTEND:20270105T080000Z", "ECF727")]
+    public void Read_AnEventThatCannotBe_IsAnError(string start, string end, string code)
+    {
+        var ics = $"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\n{start}\r\n{end}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        Assert.Equal([code], IcsHistory.Read(SomeCalendar.Utf8(ics), "x.ics").Findings.Select(finding => finding.Code));
+    }
+
     [Fact]
     public void DayEvents_TwoOfOneIdentity_AreRefused() =>
         Assert.Contains("review-1@ecf", Assert.Throws<ArgumentException>(() => new DayEvents("Two", [Review, Review])).Message, StringComparison.Ordinal);

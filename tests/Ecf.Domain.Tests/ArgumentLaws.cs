@@ -1,0 +1,74 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Ecf.Domain.Tests;
+
+/// <summary>Whoever hands in nothing where something is asked for is told at once, and which argument it was.</summary>
+public sealed class ArgumentLaws
+{
+    private static readonly NullabilityInfoContext Nullability = new();
+
+    /// <summary>Those that do not say it yet: some only fail later, some look at another argument first. None may join them.</summary>
+    private static readonly HashSet<string> NotYet =
+    [
+        "BankHolidays.ReadGovUk(division)", "BuddyChange..ctor(before)", "BuddyChange..ctor(sentence)", "BuddyPairing.Find(mentor)", "BuddyRound.Of(places)",
+        "CalendarDraft..ctor(days)", "CalendarDraft..ctor(head)", "CatchUp.For(missed)", "ClosedTerm.Write(json)", "CohortSchedule.Find(programme)",
+        "CohortSchedule.Find(school)", "DeclarationRules.Refusals(schedules)", "EarlyCareerTeacher.FteOn(changes)", "FundingClaim.Check(ects)", "FundingClaim.Check(mentors)",
+        "FundingClaim.Check(name)", "FundingStatement.OfMentor(mentor)", "FundingStatement.OfSchool(school)", "HoursExplanation.Write(json)", "HubPeople.Check(name)",
+        "InductionFacts.Check(name)", "MarkColumns.Of(plan)", "MarkColumns.Of(registers)", "Money.Split(weights)", "ParticipantFacts.Check(name)",
+        "PrintedDay.Parse(text)", "Programme.Find(cell)", "Programme.HistoryOf(session)", "Programme.HoursOf(picks)", "Programme.OriginOf(session)",
+        "Programme.StrandOf(session)", "Programme.Write(json)", "ProgrammeDiff.ChangeOf(strand)", "ProgrammeSet.Find(id)", "Register.EntryOf(sessionId)",
+        "Register.MarkOf(sessionId)", "Schedule.Find(id)", "Schedule.MovedTo(elsewhere)", "ScheduleAssignment.Replaces(declarations)", "TallyCell..ctor(Strand)",
+        "TallyPlan..ctor(sessions)", "TallyPlan.IndexOf(sessionId)", "TallyPlan.Of(schedules)", "TwoMentors.Holds(id)",
+    ];
+
+    private static readonly Lazy<ILookup<string, (MethodBase Member, int Missing)>> All = new(() => Asked().ToLookup(asked => asked.Name, asked => (asked.Member, asked.Missing)));
+
+    /// <summary>Each parameter of a public member that may not be null.</summary>
+    public static TheoryData<string> Parameters => [.. All.Value.Select(asked => asked.Key).Except(NotYet)];
+
+    [Theory]
+    [MemberData(nameof(Parameters))]
+    public void Null_WhereSomethingIsAskedFor_IsRefusedByName(string name) => Assert.All(All.Value[name], asked =>
+    {
+        var (member, missing) = asked;
+        object?[] arguments = [.. member.GetParameters().Select(parameter => parameter.Position == missing ? null : AnyOf(parameter.ParameterType))];
+        var thrown = Assert.Throws<TargetInvocationException>(() => member is ConstructorInfo made ? made.Invoke(arguments) : member.Invoke(member.IsStatic ? null : AnyOf(member.DeclaringType!), arguments));
+        var refused = Assert.IsAssignableFrom<ArgumentException>(thrown.InnerException);
+        Assert.Equal(member.GetParameters()[missing].Name, refused.ParamName);
+    });
+
+    private static IEnumerable<(string Name, MethodBase Member, int Missing)> Asked() =>
+        from type in typeof(Hours).Assembly.GetExportedTypes()
+        where !type.IsGenericTypeDefinition && !type.IsSubclassOf(typeof(Delegate))
+        from member in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).Concat<MethodBase>(type.GetConstructors())
+        where !member.IsSpecialName || member is ConstructorInfo
+        where !member.IsGenericMethodDefinition && !member.IsAbstract && !IsGenerated(type, member) && member.GetParameters().All(parameter => CanBeMade(parameter.ParameterType))
+        from parameter in member.GetParameters()
+        where !parameter.ParameterType.IsValueType && !parameter.ParameterType.IsByRef && Nullability.Create(parameter).WriteState == NullabilityState.NotNull
+        select ($"{type.Name}.{member.Name}({parameter.Name})", member, parameter.Position);
+
+    // The compiler writes these of a record; what a record holds is checked where it is used. A text that cannot be parsed is
+    // refused as such, a missing one too.
+    private static bool IsGenerated(Type type, MethodBase member) =>
+        member.IsDefined(typeof(CompilerGeneratedAttribute)) || member.Name is "Equals" or "CompareTo" or "Parse" || (member is ConstructorInfo && type.GetMethod("<Clone>$") is not null);
+
+    private static bool CanBeMade(Type type) => !type.IsByRef && !type.IsByRefLike && !type.IsPointer;
+
+    private static object? AnyOf(Type type) => type switch
+    {
+        _ when type == typeof(string) => "x",
+        _ when type == typeof(Stream) => new MemoryStream("{}"u8.ToArray()),
+        { IsArray: true } => Array.CreateInstance(type.GetElementType()!, 0),
+        { IsInterface: true, IsGenericType: true } => AnyList(type),
+        _ when type.IsSubclassOf(typeof(Delegate)) || type.IsInterface || type.IsAbstract => null,
+        _ => RuntimeHelpers.GetUninitializedObject(Nullable.GetUnderlyingType(type) ?? type),
+    };
+
+    private static object? AnyList(Type type)
+    {
+        var arguments = type.GetGenericArguments();
+        var made = arguments.Length == 2 ? typeof(Dictionary<,>).MakeGenericType(arguments) : typeof(List<>).MakeGenericType(arguments);
+        return type.IsAssignableFrom(made) ? Activator.CreateInstance(made) : null;
+    }
+}
