@@ -35,8 +35,11 @@ public sealed class ExampleFigures
 
     /// <summary>The member of a TRN.</summary>
     /// <exception cref="ArgumentException">Nobody in the cohort has it.</exception>
-    public ExampleMember Of(string trn) => Members.FirstOrDefault(member => member.Person.Trn == trn)
-        ?? throw new ArgumentException($"Nobody in the cohort has the TRN {trn}; there are {string.Join(", ", Members.Select(member => member.Person.Trn))}.", nameof(trn));
+    public ExampleMember Of(string trn)
+    {
+        ArgumentNullException.ThrowIfNull(trn);
+        return Members.FirstOrDefault(member => member.Person.Trn == trn) ?? throw new ArgumentException($"Nobody in the cohort has the TRN {trn}; there are {string.Join(", ", Members.Select(member => member.Person.Trn))}.", nameof(trn));
+    }
 
     private static void CheckPeople(IReadOnlyList<ExamplePerson> people)
     {
