@@ -29,8 +29,7 @@ internal sealed class RunningProgram : IDisposable
             if (line.Split(' ').FirstOrDefault(word => word.StartsWith("http://127.0.0.1", StringComparison.Ordinal)) is { } address)
             {
                 // What is printed later must not fill the pipe.
-                process.OutputDataReceived += (_, _) => { };
-                process.BeginOutputReadLine();
+                _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
                 return new(process, address, said.ToString());
             }
 
