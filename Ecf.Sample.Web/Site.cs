@@ -99,7 +99,7 @@ internal static class Site
 
     private static void AddServices(IServiceCollection services, HubStore store)
     {
-        services.AddSingleton<KeptCohorts>().AddSingleton<RecordsCheck.KeptFindings>().AddScoped<CohortReader>().AddScoped<PersonFinder>().AddScoped<MeetingReader>().AddScoped<ParticipantReader>().AddScoped<RecordsCheck>();
+        services.AddSingleton<KeptCohorts>().AddSingleton<RecordsCheck.KeptFindings>().AddScoped<CohortReader>().AddScoped<ReadingVersion>().AddScoped<PersonFinder>().AddScoped<MeetingReader>().AddScoped<ParticipantReader>().AddScoped<RecordsCheck>();
         services.AddScoped<ApiAnswer>();
         ApiRoute.AddTo(services);
         JobRoute.AddTo(services);

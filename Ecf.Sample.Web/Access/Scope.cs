@@ -25,6 +25,9 @@ internal sealed class Scope
     /// <summary>Whether there is no limit.</summary>
     internal bool IsWhole => Role is not (AccessRole.School or AccessRole.Facilitator);
 
+    /// <summary>The limit as a text: equal for those who see the same.</summary>
+    internal string Words => $"{Role} {School} {Facilitator}";
+
     /// <summary>Whether only a school's own people are seen.</summary>
     internal bool IsOfASchool => Role == AccessRole.School;
 

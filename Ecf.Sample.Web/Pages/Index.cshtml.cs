@@ -1,5 +1,6 @@
 using Ecf.Domain.Calendars;
 using Ecf.Reporting;
+using Ecf.Sample.Web.Cohorts;
 using Ecf.Sample.Web.People;
 using Ecf.Sample.Web.Tables;
 using Ecf.Sample.Web.Today;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ecf.Sample.Web.Pages;
 
 /// <summary>What needs attention in the hub, by person, school and day, and what is the next step of each?</summary>
-internal sealed class IndexModel(TodayReader reader, PersonIds ids, AsAt asAt) : PageModel, IHasTables
+internal sealed class IndexModel(TodayReader reader, ReadingVersion version, PersonIds ids, AsAt asAt) : PageModel, IHasTables
 {
     /// <summary>Everything, or what was chosen of it.</summary>
     internal ShownTable Items { get; private set; } = null!;
@@ -18,9 +19,22 @@ internal sealed class IndexModel(TodayReader reader, PersonIds ids, AsAt asAt) :
 
     public IEnumerable<ShownTable> Tables => [Items];
 
+    /// <summary>What the page is the same for.</summary>
+    internal string Version { get; private set; } = "";
+
     public async Task OnGetAsync(CancellationToken stop)
     {
-        var items = await reader.ReadAsync(asAt.Day, stop);
+        Version = $"{await version.OfAsync(Request, stop)} {await reader.WaitingAsync(asAt.Day, stop)}";
+        if (Request.Query.ContainsKey(TableList.Csv))
+        {
+            await LoadAsync();
+        }
+    }
+
+    /// <summary>Reads what the page shows; a page that was made of the same records needs none of it.</summary>
+    internal async Task LoadAsync()
+    {
+        var items = await reader.ReadAsync(asAt.Day, HttpContext.RequestAborted);
         Kinds = [.. items.GroupBy(item => item.Kind).Select(kind => (kind.Key, kind.Count())).OrderByDescending(kind => kind.Item2).ThenBy(kind => kind.Key, StringComparer.Ordinal)];
         Items = TableList.Of(Shown(items), Request, ["kind", "school", "cohort"]);
     }

@@ -16,6 +16,9 @@ internal sealed class TodayReader(HubContext store, HubDescription hub, CohortRe
     /// <summary>Registers it, with what it reads.</summary>
     internal static void AddTo(IServiceCollection services) => services.AddScoped<TodayReader>().AddScoped<HubToday>().AddSingleton(new Kept<LocalDate, IReadOnlyList<TodayItem>>(DaysKept));
 
+    /// <summary>The lists that wait on a day, as one text that is equal where they are.</summary>
+    internal async Task<string> WaitingAsync(LocalDate day, CancellationToken stop) => string.Join(' ', (await whole.WaitingOnAsync(day, stop)).Select(item => item.Mends.Values.First().Value));
+
     internal async Task<IReadOnlyList<TodayItem>> ReadAsync(LocalDate day, CancellationToken stop)
     {
         var ofRecords = scope.IsWhole ? await kept.OfAsync(day, () => RecordChanges.NumberAsync(store, stop), _ => OfRecordsAsync(day, stop), stop) : await OfRecordsAsync(day, stop);

@@ -12,9 +12,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ecf.Sample.Web.Pages.Cohorts;
 
 /// <summary>How does a cohort stand: who needs attention, and how do hours and money compare with what is due?</summary>
-internal sealed class IndexModel(HubDescription hub, CohortReader reader, PersonIds ids, AsAt asAt) : PageModel, IHasTables
+internal sealed class IndexModel(HubDescription hub, CohortReader reader, ReadingVersion version, PersonIds ids, AsAt asAt) : PageModel, IHasTables
 {
     internal HubCohort Cohort { get; private set; } = new();
+
+    /// <summary>What the page is the same for.</summary>
+    internal string Version { get; private set; } = "";
 
     internal Report Report { get; private set; } = null!;
 
@@ -43,13 +46,24 @@ internal sealed class IndexModel(HubDescription hub, CohortReader reader, Person
         }
 
         Cohort = cohort;
-        Facts = await reader.ReadAsync(year, asAt.Day, stop);
+        Version = await version.OfAsync(Request, stop);
+        if (Request.Query.ContainsKey(TableList.Csv))
+        {
+            await LoadAsync();
+        }
+
+        return Page();
+    }
+
+    /// <summary>Reads what the page shows; a page that was made of the same records needs none of it.</summary>
+    internal async Task LoadAsync()
+    {
+        Facts = await reader.ReadAsync(Cohort.Year, asAt.Day, HttpContext.RequestAborted);
         Report = KeptReports.Of(Facts);
         Matters = Matter.Of(KeptReports.AttentionOf(Facts));
         People = TableList.Of(PeopleOf(Report.Table("hours")), Request, ["role", "status", "school"]);
         ByStrand = TableList.Of(BarTable.Of(Report.Table("hours-by-strand"), "strand"), Request, prefix: "strands");
         ByTerm = TableList.Of(BarTable.Of(Report.Table("hours-by-term"), "term"), Request, prefix: "terms");
-        return Page();
     }
 
     internal int Headcount(Audience role) => Facts.Members.Count(member => member.Role == role);

@@ -12,7 +12,8 @@ internal static partial class FindingWording
         var at = Code.Value.IndexOf($"\"{code}\"", StringComparison.Ordinal);
         var before = Code.Value[Math.Max(0, at - 120)..at].Split('\n')[^1];
         var after = Code.Value[(at + code.Length + 2)..Math.Min(Code.Value.Length, at + 900)].Split(["\n\n", ";\n"], StringSplitOptions.None)[0];
-        return (SeverityIn(before), Plain(Named().Match(after) is { Success: true } named ? Wording(named.Groups[1].Value) : Literals(after)), null);
+        var file = Repository.Sources().Where(source => source.StartsWith("Ecf.", StringComparison.Ordinal)).Select(Repository.Text).First(text => text.Contains($"\"{code}\"", StringComparison.Ordinal));
+        return (SeverityIn(before.Contains("Of(", StringComparison.Ordinal) && !before.Contains("Severity.", StringComparison.Ordinal) && UsualSeverity().Match(file) is { Success: true } usual ? usual.Groups[1].Value : before), Plain(Named().Match(after) is { Success: true } named ? Wording(named.Groups[1].Value) : Literals(after)), null);
     }
 
     private static string SeverityIn(string before) => before switch
@@ -42,6 +43,10 @@ internal static partial class FindingWording
 
         return text.Replace("\u0001", "{").Replace("\u0002", "}").Replace("\\\"", "\"");
     }
+
+    // A file of wordings may make all of its findings alike.
+    [GeneratedRegex(@"private static Finding Of\([^)]*\) =>\s*new\([^;]*?Severity\.(\w+)")]
+    private static partial Regex UsualSeverity();
 
     [GeneratedRegex(@"^[,\s(]*(?:\(\) => )?\w+Findings\.(\w+)")]
     private static partial Regex Named();

@@ -174,6 +174,7 @@ public sealed class FeedTests
         using var scope = site.Services.CreateScope();
         var store = scope.ServiceProvider.GetRequiredService<HubContext>();
         await store.Ects.Where(ect => ect.Trn == One).ExecuteUpdateAsync(ect => ect.SetProperty(row => row.Left, day));
+        RecordChanges.Note(store);
     }
 
     private static string IdOf(WebApplicationFactory<Program> site) => site.Services.GetRequiredService<PersonIds>().Of(Audience.EarlyCareerTeacher, One.ToString());
