@@ -10,7 +10,7 @@ public sealed class FailureTests(SiteFactory site) : IClassFixture<SiteFactory>
         await site.PageAsync("/");
         await using (var store = site.Store.Open())
         {
-            await store.Database.ExecuteSqlRawAsync("DROP TABLE mentorships");
+            await store.Database.ExecuteSqlRawAsync("DROP TABLE mentorships; DROP TABLE changes");
         }
 
         var page = await site.PageAsync("/", 500);
