@@ -7,7 +7,7 @@ namespace Ecf.Sample.Web.Cohorts;
 /// <summary>The cohorts as they were last read, each for the days that were asked for, until their records change. After marks only those whose marks they are are read again.</summary>
 internal sealed class KeptCohorts(HubDescription hub, HubLibrary library)
 {
-    // Some days of each cohort of a hub; a country's cohort on one day takes half a gigabyte.
+    // Some days of each cohort of a hub.
     private const int Most = 12;
 
     private readonly Kept<(int Cohort, LocalDate AsAt), CohortReading> kept = new(Most);

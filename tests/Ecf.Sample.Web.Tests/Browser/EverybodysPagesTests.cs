@@ -12,7 +12,7 @@ public sealed partial class EverybodysPagesTests(RealBrowser real)
     /// <summary>What axe has looked at already: a page that is the same for another role is not looked at again.</summary>
     private static readonly ConcurrentDictionary<string, bool> Seen = new(StringComparer.Ordinal);
 
-    /// <summary>The roles that see most and least, and the places of the bar first; with the environment variable ECF_TESTS_ROLES=all every role and every page, which takes ten minutes.</summary>
+    /// <summary>The roles that see most and least, and the places of the bar first; with the environment variable ECF_TESTS_ROLES=all every role and every kind of page.</summary>
     public static TheoryData<string> Everybody => [.. RoleWords.All.Where(role => IsWhole || role is not (AccessRole.Analyst or AccessRole.ReadOnly)).Select(role => role.Word())];
 
     private static bool IsWhole { get; } = Environment.GetEnvironmentVariable("ECF_TESTS_ROLES") == "all";
