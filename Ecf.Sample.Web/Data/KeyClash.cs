@@ -11,5 +11,5 @@ internal static class KeyClash
     private const int Constraint = 19;
 
     internal static bool IsBehind(DbUpdateException refused) =>
-        refused.InnerException is SqliteException { SqliteErrorCode: Constraint } or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+        (refused.InnerException is SqliteException sqlite && StoreProblems.Primary(sqlite) == Constraint) || refused.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 }

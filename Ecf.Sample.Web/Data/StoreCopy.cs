@@ -87,7 +87,7 @@ internal sealed class StoreCopy(FileStore store)
                 source.BackupDatabase(target);
                 return;
             }
-            catch (SqliteException taken) when (taken.SqliteErrorCode is Busy or Locked && left > 0)
+            catch (SqliteException taken) when (StoreProblems.Primary(taken) is Busy or Locked && left > 0)
             {
                 Thread.Sleep(BetweenTries);
             }

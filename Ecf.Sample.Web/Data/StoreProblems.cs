@@ -14,20 +14,30 @@ internal static class StoreProblems
     internal static string Newer(string path) =>
         $"The database {path} was made by a newer version of this site: start that version, or choose another place with --database.";
 
+    /// <summary>SQLite's primary result code: a copying answers with the extended one, such as 261 for a database (5) that is busy because its log is read in.</summary>
+    internal static int Primary(SqliteException refused) => refused.SqliteErrorCode & 0xFF;
+
     /// <summary>The reason for what SQLite or the file system refused; the codes are SQLite's primary result codes.</summary>
     internal static string Of(Exception refused, string path) => refused switch
     {
-        SqliteException { SqliteErrorCode: 5 or 6 } =>
-            $"The database {path} is locked by another program: stop that program and start again.",
-        SqliteException { SqliteErrorCode: 8 } or UnauthorizedAccessException =>
-            $"The database {path} cannot be written to: give this account the right to write to the file and its folder, or choose another place with --database.",
-        SqliteException { SqliteErrorCode: 11 or 26 } => Damaged(path),
-        SqliteException { SqliteErrorCode: 13 } =>
-            $"The disk of the database {path} is full: make room and start again.",
-        SqliteException { SqliteErrorCode: 14 } =>
-            $"The database {path} cannot be opened: check that it is a file and that this account may read it and write to its folder.",
-        SqliteException sqlite =>
-            $"The database {path} cannot be used: SQLite says \"{sqlite.Message}\".",
+        SqliteException sqlite => OfSqlite(sqlite, path),
+        UnauthorizedAccessException => NotWritable(path),
         _ => $"The database {path} cannot be used: {refused.Message.ReplaceLineEndings(" ")}",
     };
+
+    private static string OfSqlite(SqliteException refused, string path) => Primary(refused) switch
+    {
+        5 or 6 =>
+            $"The database {path} is locked by another program: stop that program and start again.",
+        8 => NotWritable(path),
+        11 or 26 => Damaged(path),
+        13 =>
+            $"The disk of the database {path} is full: make room and start again.",
+        14 =>
+            $"The database {path} cannot be opened: check that it is a file and that this account may read it and write to its folder.",
+        _ => $"The database {path} cannot be used: SQLite says \"{refused.Message}\".",
+    };
+
+    private static string NotWritable(string path) =>
+        $"The database {path} cannot be written to: give this account the right to write to the file and its folder, or choose another place with --database.";
 }

@@ -17,6 +17,14 @@ public sealed class FileStoreTests : IDisposable
         folder.Dispose();
     }
 
+    /// <summary>A copying answers with SQLite's extended codes: 261 is a log that another is reading in.</summary>
+    [Theory]
+    [InlineData(5)]
+    [InlineData(261)]
+    [InlineData(262)]
+    public void Problem_Locked_SaysSoWhateverTheExtendedCode(int code) =>
+        Assert.Contains("is locked by another program", StoreProblems.Of(new SqliteException("database is locked", code, code), "hub.db"));
+
     [Fact]
     public void Prepare_NoFolderYet_GivesEveryRecordBack()
     {
