@@ -39,15 +39,19 @@ internal static class Site
     /// <returns>0 after a proper stop; 1 where the site could not start, with the reason in one line on <paramref name="error"/>.</returns>
     internal static async Task<int> RunAsync(SiteSettings settings, HubDescription hub, TextWriter error, CancellationToken stop)
     {
-        var library = HubLibrary.Of(settings.Hub);
+        // The store is looked at while the files are read and the site is put together: a start is short.
         var isNew = settings.Store is FileStore file && !File.Exists(file.Path);
-        if (settings.Store.Prepare(() => FirstRecords(hub, library)) is { } problem)
+        var library = new Lazy<HubLibrary>(() => HubLibrary.Of(settings.Hub));
+        var prepared = Task.Run(() => settings.Store.Prepare(() => FirstRecords(hub, library.Value)), stop);
+        var ids = AfterAsync(prepared, () => PersonIds.In(settings.Store));
+        await using var site = Build(settings, (hub, library.Value, ids));
+        if (await prepared is { } problem)
         {
             await error.WriteLineAsync(problem);
             return 1;
         }
 
-        await using var site = Build(settings, (hub, library, PersonIds.In(settings.Store)));
+        await ids;
         try
         {
             await site.StartAsync(stop);
@@ -75,7 +79,9 @@ internal static class Site
     internal static HubRecords FirstRecords(HubDescription hub, HubLibrary library) =>
         hub.MadeUp ? MadeUpHub.Of(hub, library, hub.RecordsTo ?? AsAt.Today(SystemClock.Instance)) : HubRecords.None;
 
-    private static WebApplication Build(SiteSettings settings, (HubDescription Hub, HubLibrary Library, PersonIds Ids) parts)
+    private static async Task<PersonIds?> AfterAsync(Task<string?> prepared, Func<PersonIds> read) => await prepared is null ? read() : null;
+
+    private static WebApplication Build(SiteSettings settings, (HubDescription Hub, HubLibrary Library, Task<PersonIds?> Ids) parts)
     {
         var builder = settings.Builder;
         builder.WebHost.UseUrls(settings.Urls.Split(';')).UseStaticWebAssets().ConfigureKestrel(kestrel =>
@@ -85,7 +91,8 @@ internal static class Site
         });
         // A start that fails is said in one line by us; the host would add its stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        builder.Services.AddSingleton(parts.Hub).AddSingleton(parts.Library).AddSingleton(parts.Ids);
+        builder.Services.AddSingleton(parts.Hub).AddSingleton(parts.Library);
+        builder.Services.AddSingleton(_ => parts.Ids.GetAwaiter().GetResult()!);
         builder.Services.AddSingleton(new TemplateShelf(settings.Hub, SystemClock.Instance)).AddScoped<FactsReader>();
         builder.Services.AddSingleton(FolderFindings.Of(settings.Hub, parts.Hub, parts.Library));
         AddServices(builder.Services, settings.Store);
@@ -99,7 +106,7 @@ internal static class Site
 
     private static void AddServices(IServiceCollection services, HubStore store)
     {
-        services.AddSingleton<KeptCohorts>().AddSingleton<RecordsCheck.KeptFindings>().AddScoped<CohortReader>().AddScoped<ReadingVersion>().AddScoped<PersonFinder>().AddScoped<MeetingReader>().AddScoped<ParticipantReader>().AddScoped<RecordsCheck>();
+        services.AddSingleton<KeptCohorts>().AddSingleton<KeptDownloads>().AddSingleton<RecordsCheck.KeptFindings>().AddScoped<CohortReader>().AddScoped<ReadingVersion>().AddScoped<PersonFinder>().AddScoped<MeetingReader>().AddScoped<ParticipantReader>().AddScoped<RecordsCheck>();
         services.AddScoped<ApiAnswer>();
         ApiRoute.AddTo(services);
         JobRoute.AddTo(services);

@@ -27,6 +27,7 @@ internal sealed class FileStore(string path) : HubStore
             }
 
             using var context = Open();
+            KeepTables(context);
             return StoreCheck.Of(context, Path);
         }
         catch (Exception refused) when (ProblemOf(refused) is not null)
@@ -38,7 +39,7 @@ internal sealed class FileStore(string path) : HubStore
     internal override HubContext Open() => new SqliteContext(Options(Path));
 
     internal override void AddTo(IServiceCollection services) =>
-        services.AddDbContextPool<HubContext, SqliteContext>(options => options.UseSqlite(ConnectionTo(Path, pooling: true)).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
+        services.AddDbContextPool<HubContext, SqliteContext>(options => UseKeptTables(Configure(options, Path, pooling: true)));
 
     internal override string? ProblemOf(Exception refused) =>
         refused is SqliteException or IOException or UnauthorizedAccessException or NotSupportedException or DbUpdateException { InnerException: SqliteException }
@@ -112,7 +113,10 @@ internal sealed class FileStore(string path) : HubStore
     }
 
     private static DbContextOptions<SqliteContext> Options(string file) =>
-        new DbContextOptionsBuilder<SqliteContext>().UseSqlite(ConnectionTo(file, pooling: false)).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options;
+        (DbContextOptions<SqliteContext>)Configure(new DbContextOptionsBuilder<SqliteContext>(), file, pooling: false).Options;
+
+    private static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, string file, bool pooling) =>
+        options.UseSqlite(ConnectionTo(file, pooling)).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
 
     private static string ConnectionTo(string file, bool pooling) =>
         new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, Pooling = pooling, DefaultTimeout = 5 }.ToString();

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
 namespace Ecf.Sample.Web.Data;
 
 /// <summary>Where a hub's records are: a file, or a schema of a database on a server.</summary>
@@ -11,6 +14,9 @@ internal abstract class HubStore
     /// <returns><c>null</c> where the store can be used; otherwise the reason, in one line, why not.</returns>
     internal abstract string? Prepare(Func<HubRecords> records);
 
+    // The tables as a prepared store knows them, so that a site need not work them out anew.
+    private IModel? tables;
+
     /// <summary>Opens a store that is prepared, for somebody who reads it once.</summary>
     internal abstract HubContext Open();
 
@@ -19,4 +25,14 @@ internal abstract class HubStore
 
     /// <summary>Why the store cannot be used, in one line; <c>null</c> for what is not the store's refusal.</summary>
     internal abstract string? ProblemOf(Exception refused);
+
+    private protected void KeepTables(HubContext context) => tables = context.Model;
+
+    private protected void UseKeptTables(DbContextOptionsBuilder options)
+    {
+        if (tables is not null)
+        {
+            options.UseModel(tables);
+        }
+    }
 }

@@ -43,6 +43,7 @@ internal sealed class ServerStore : HubStore
         try
         {
             using var context = Open();
+            KeepTables(context);
             return ServerCheck.Of(context, Address, records);
         }
         catch (Exception refused) when (ProblemOf(refused) is not null)
@@ -53,7 +54,11 @@ internal sealed class ServerStore : HubStore
 
     internal override HubContext Open() => new PostgreSqlContext(Configured(new DbContextOptionsBuilder<PostgreSqlContext>(), pooling: false).Options);
 
-    internal override void AddTo(IServiceCollection services) => services.AddDbContextPool<HubContext, PostgreSqlContext>(options => Configure(options, pooling: true));
+    internal override void AddTo(IServiceCollection services) => services.AddDbContextPool<HubContext, PostgreSqlContext>(options =>
+    {
+        Configure(options, pooling: true);
+        UseKeptTables(options);
+    });
 
     internal override string? ProblemOf(Exception refused) => address is null ? Problem : ServerProblems.Of(refused, address);
 

@@ -5,6 +5,7 @@ using Ecf.Reporting.Cohorts;
 using Ecf.Reporting.Templates;
 using Ecf.Sample.Web.Access;
 using Ecf.Sample.Web.Cohorts;
+using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.HubFiles;
 using Ecf.Sample.Web.People;
 using NodaTime;
@@ -12,10 +13,13 @@ using NodaTime;
 namespace Ecf.Sample.Web.Downloads;
 
 /// <summary>Makes a download as at a day.</summary>
-internal sealed class DownloadMaker(HubDescription hub, HubLibrary library, WorkbookFacts reader, PersonIds ids, Scope scope)
+internal sealed class DownloadMaker(HubDescription hub, HubLibrary library, WorkbookFacts reader, PersonIds ids, Scope scope, HubContext store, KeptDownloads kept)
 {
     /// <summary>The whole file; <c>null</c> where the hub's files lack what it is made of, and where it is not for the asker.</summary>
-    internal async Task<byte[]?> MakeAsync(Download download, LocalDate asAt, CancellationToken stop)
+    internal Task<byte[]?> MakeAsync(Download download, LocalDate asAt, CancellationToken stop) =>
+        kept.OfAsync(store, scope, (download, asAt), () => MakeAnewAsync(download, asAt, stop), stop);
+
+    private async Task<byte[]?> MakeAnewAsync(Download download, LocalDate asAt, CancellationToken stop)
     {
         if (!scope.IsWhole && (download.School is null || download.School != scope.School?.ToString()))
         {

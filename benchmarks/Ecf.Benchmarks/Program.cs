@@ -14,9 +14,13 @@ else if (args is ["check", .. var words])
 {
     return RatioVerbs.Check(words);
 }
-else if (args is ["load", var address, var cohort])
+else if (args is ["load", var address, var cohort, .. var part])
 {
-    return await Load.RunAsync(address, cohort);
+    return await Load.RunAsync(address, cohort, part.FirstOrDefault());
+}
+else if (args is ["cold-start", var published])
+{
+    await ColdStart.RunAsync(Path.GetFullPath(published));
 }
 else if (args is ["country-store", var where, .. var hubs])
 {
