@@ -17,6 +17,7 @@ internal static class AccountTables
         Credentials(model);
         model.Entity<SetupToken>().ToTable("setup_tokens").HasKey(row => row.Hash);
         model.Entity<TryCount>().ToTable("sign_in_tries").HasKey(row => new { row.Key, row.Quarter });
+        model.Entity<RequestCount>().ToTable("request_counts").HasKey(row => new { row.Key, row.Minute });
         model.Entity<FeedKeyChange>().ToTable("feed_key_changes").HasKey(row => row.Feed);
     }
 

@@ -37,7 +37,7 @@ internal static class SiteAccess
     internal static void Use(WebApplication site)
     {
         site.UseAuthentication();
-        site.UseRateLimiter();
+        site.Use(RequestLimits.Apply);
         site.Use(Guard.Check);
         site.Use(AuditedRequests.Note);
     }

@@ -626,6 +626,22 @@ namespace Ecf.Sample.Web.Data.Migrations
                     b.ToTable("feed_key_changes", (string)null);
                 });
 
+            modelBuilder.Entity("Ecf.Sample.Web.Access.RequestCount", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Minute")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key", "Minute");
+
+                    b.ToTable("request_counts", (string)null);
+                });
+
             modelBuilder.Entity("Ecf.Sample.Web.Access.SetupToken", b =>
                 {
                     b.Property<string>("Hash")

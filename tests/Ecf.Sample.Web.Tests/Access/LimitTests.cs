@@ -47,6 +47,24 @@ public sealed class LimitTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await other.GetAsync(new Uri("/downloads/cohort-2024-hours.csv", UriKind.Relative))).StatusCode);
     }
 
+    [Fact]
+    public async Task Downloads_OfTwoInstances_AreCountedTogether()
+    {
+        using var second = site.WithWebHostBuilder(_ => { });
+        using var first = site.CreateClient();
+        using var elsewhere = second.CreateClient();
+        var answers = new List<HttpStatusCode>();
+        for (var file = 0; file < 3; file++)
+        {
+            answers.Add(await StatusAsync(first));
+            answers.Add(await StatusAsync(elsewhere));
+        }
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests, HttpStatusCode.TooManyRequests, HttpStatusCode.TooManyRequests], answers);
+    }
+
+    private static async Task<HttpStatusCode> StatusAsync(HttpClient client) => (await client.GetAsync(new Uri("/downloads/cohort-2024-hours.csv", UriKind.Relative))).StatusCode;
+
     private static async Task AssertWaitsAsync(HttpClient client, string email)
     {
         var refused = await client.SignInAsync(email, "wrong password here");

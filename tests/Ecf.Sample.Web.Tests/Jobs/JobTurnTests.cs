@@ -3,6 +3,7 @@ using Ecf.Sample.Web.Jobs;
 using Ecf.Sample.Web.Tests.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using NodaTime.Testing;
 
 namespace Ecf.Sample.Web.Tests.Jobs;
 
@@ -11,7 +12,7 @@ public sealed class JobTurnTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
     private readonly List<(HubStore Store, HubContext Context)> opened = [];
-    private readonly MovedClock clock = new();
+    private readonly FakeClock clock = new(Instant.FromUtc(2026, 11, 26, 12, 0));
 
     public static TheoryData<StoreKind> Kinds => StoreKinds.Here;
 
@@ -118,15 +119,6 @@ public sealed class JobTurnTests : IDisposable
     {
         Id = string.Concat(Enumerable.Repeat(letter, 32)), Kind = JobKind.Extract, What = ".csv", Title = "Everybody", AsAt = new(2026, 11, 20), Who = "somebody", BegunAt = clock.GetCurrentInstant(),
     };
-
-    private sealed class MovedClock : IClock
-    {
-        private Instant now = Instant.FromUtc(2026, 11, 26, 12, 0);
-
-        public Instant GetCurrentInstant() => now;
-
-        internal void Advance(Duration by) => now += by;
-    }
 
     private async Task<(JobTurn One, JobTurn Other, HubContext Store)> TwoAsync(StoreKind kind, Job job)
     {

@@ -604,6 +604,22 @@ namespace Ecf.Sample.Web.Data.Migrations.PostgreSql
                     b.ToTable("feed_key_changes", (string)null);
                 });
 
+            modelBuilder.Entity("Ecf.Sample.Web.Access.RequestCount", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Minute")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Key", "Minute");
+
+                    b.ToTable("request_counts", (string)null);
+                });
+
             modelBuilder.Entity("Ecf.Sample.Web.Access.SetupToken", b =>
                 {
                     b.Property<string>("Hash")
