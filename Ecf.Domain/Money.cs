@@ -32,8 +32,11 @@ public readonly record struct Money : IComparable<Money>, IParsable<Money>,
     /// <param name="weights">Whole numbers of 0 or more, at least one above 0.</param>
     /// <returns>One share a weight, in the same order; together exactly this amount.</returns>
     /// <exception cref="ArgumentException">A weight is negative, or none is above 0.</exception>
-    public IReadOnlyList<Money> Split(params IReadOnlyList<int> weights) =>
-        [.. Shares.Split((long)(Pounds * 100), weights).Select(pence => new Money(pence / 100m))];
+    public IReadOnlyList<Money> Split(params IReadOnlyList<int> weights)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        return [.. Shares.Split((long)(Pounds * 100), weights).Select(pence => new Money(pence / 100m))];
+    }
 
     /// <summary>The amount as a school reads it: "£3,676.10"; "-£12.00" for money to be paid back.</summary>
     public string Display() =>

@@ -56,6 +56,11 @@ internal static class Site
         {
             await site.StartAsync(stop);
         }
+        catch (OperationCanceledException) when (site.Lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // Told to stop before it served anybody: that is no failure.
+            return 0;
+        }
         catch (Exception refused) when (refused is IOException or SocketException or InvalidOperationException)
         {
             // In turn: taken; not an address of this machine, or not allowed; https without a certificate.

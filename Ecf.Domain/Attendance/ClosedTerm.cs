@@ -62,7 +62,11 @@ public sealed class ClosedTerm
     public static Stream OpenSchema() => typeof(ClosedTerm).Assembly.GetManifestResourceStream("Attendance/closed-term.schema.json")!;
 
     /// <summary>Writes it as UTF-8 JSON with its hash, for <see cref="Read"/>; the stream stays open.</summary>
-    public void Write(Stream json) => ClosedTermWriting.Write(this, json);
+    public void Write(Stream json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ClosedTermWriting.Write(this, json);
+    }
 
     /// <summary>What became known after closing, as corrections to enter beside the closed figures.</summary>
     /// <param name="now">The person's ledger on a later day. Its own figures for the term are the closed ones and all adjustments together.</param>

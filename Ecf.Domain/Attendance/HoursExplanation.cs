@@ -34,7 +34,11 @@ public sealed class HoursExplanation
     public static Stream OpenSchema() => typeof(HoursExplanation).Assembly.GetManifestResourceStream("Attendance/hours-explanation.schema.json")!;
 
     /// <summary>Writes it as indented UTF-8 JSON, as <see cref="OpenSchema"/> describes it; the stream stays open.</summary>
-    public void Write(Stream json) => ExplanationWriting.Write(this, json);
+    public void Write(Stream json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ExplanationWriting.Write(this, json);
+    }
 
     /// <summary>A line for the figure, a line for its definition, and a line for each session, for a person to check.</summary>
     public override string ToString()

@@ -44,6 +44,8 @@ public sealed class MarkColumns
     /// <exception cref="ArgumentException">The plan lacks a marked session.</exception>
     public static MarkColumns Of(IReadOnlyList<Register> registers, TallyPlan plan, LocalDate asAt)
     {
+        ArgumentNullException.ThrowIfNull(registers);
+        ArgumentNullException.ThrowIfNull(plan);
         var rows = registers.Index().SelectMany(person => Rows(person.Item, asAt)
             .Select(row => (Person: person.Index, Session: IndexOf(plan, row.Session), row.Minutes, row.Mark))).ToList();
         return new(

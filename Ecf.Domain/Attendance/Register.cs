@@ -53,8 +53,11 @@ public sealed class Register
     /// <summary>The whole entry of a session as it was known on a day; <c>null</c> while unrecorded or only planned.</summary>
     /// <param name="sessionId">The session's id.</param>
     /// <param name="asAt">The day: of two entries the one recorded last by then counts.</param>
-    public RegisterEntry? EntryOf(string sessionId, LocalDate asAt) =>
-        bySession.TryGetValue(sessionId, out var entry) ? Known(entry, asAt) : null;
+    public RegisterEntry? EntryOf(string sessionId, LocalDate asAt)
+    {
+        ArgumentNullException.ThrowIfNull(sessionId);
+        return bySession.TryGetValue(sessionId, out var entry) ? Known(entry, asAt) : null;
+    }
 
     /// <summary>The attendance here that overlaps attendance on another schedule of the same person, such as an ECT's who is a mentor too.</summary>
     /// <param name="other">The same person's other register.</param>

@@ -12,6 +12,7 @@ public sealed class TallyPlan
     /// <exception cref="ArgumentException">An id is given twice, or there are more than 65,536 sessions, which an index cannot tell apart.</exception>
     public TallyPlan(IEnumerable<TallySession> sessions)
     {
+        ArgumentNullException.ThrowIfNull(sessions);
         Sessions = [.. sessions];
         if (Sessions.Count > ushort.MaxValue + 1)
         {
@@ -34,12 +35,20 @@ public sealed class TallyPlan
     internal int[] Places { get; }
 
     /// <summary>The sessions of all these schedules, each id once, by id.</summary>
-    public static TallyPlan Of(IEnumerable<Schedule> schedules) => new(schedules
-        .SelectMany(schedule => schedule.Sessions).Select(session => new TallySession(session.Id, session.Strand, session.Term))
-        .DistinctBy(session => session.Id, StringComparer.Ordinal).OrderBy(session => session.Id, StringComparer.Ordinal));
+    public static TallyPlan Of(IEnumerable<Schedule> schedules)
+    {
+        ArgumentNullException.ThrowIfNull(schedules);
+        return new(schedules
+            .SelectMany(schedule => schedule.Sessions).Select(session => new TallySession(session.Id, session.Strand, session.Term))
+            .DistinctBy(session => session.Id, StringComparer.Ordinal).OrderBy(session => session.Id, StringComparer.Ordinal));
+    }
 
     /// <summary>The index of a session; <c>null</c> where the plan does not have it.</summary>
-    public int? IndexOf(string sessionId) => indexes.TryGetValue(sessionId, out var index) ? index : null;
+    public int? IndexOf(string sessionId)
+    {
+        ArgumentNullException.ThrowIfNull(sessionId);
+        return indexes.TryGetValue(sessionId, out var index) ? index : null;
+    }
 
     internal int? PlaceOf(TallyCell cell) => cells.TryGetValue(cell, out var index) ? 2 * index : null;
 

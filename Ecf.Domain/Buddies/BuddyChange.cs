@@ -6,8 +6,8 @@ namespace Ecf.Domain.Buddies;
 public sealed class BuddyChange(IReadOnlyList<string> before, string sentence)
 {
     /// <summary>The ids of the pair as it was; none where the pair is of mentors who are new.</summary>
-    public IReadOnlyList<string> Before { get; } = [.. before];
+    public IReadOnlyList<string> Before { get; } = [.. before ?? throw new ArgumentNullException(nameof(before))];
 
     /// <summary>What became of it and why, such as "Asha Patel and Ben Cole part: Ben Cole took part until 28 February 2026; Asha Patel is now with …"; no full stop.</summary>
-    public string Sentence { get; } = sentence;
+    public string Sentence { get; } = sentence ?? throw new ArgumentNullException(nameof(sentence));
 }

@@ -35,7 +35,11 @@ public sealed class BuddyPairing
 
     /// <summary>The pair of a mentor; <c>null</c> where there is none.</summary>
     /// <param name="mentor">The mentor's id.</param>
-    public BuddyPair? Find(string mentor) => byMentor.GetValueOrDefault(mentor);
+    public BuddyPair? Find(string mentor)
+    {
+        ArgumentNullException.ThrowIfNull(mentor);
+        return byMentor.GetValueOrDefault(mentor);
+    }
 
     /// <summary>The round as history for the next: what is kept once the hub has accepted it.</summary>
     public BuddyRound ToRound() => new(Number, On, [.. Pairs.Select(pair => pair.Group)]);

@@ -22,7 +22,7 @@ public sealed class BuddyRound(int number, LocalDate on, IReadOnlyList<BuddyGrou
     /// <returns>The rounds by number, each from its earliest day, its groups in order.</returns>
     public static IReadOnlyList<BuddyRound> Of(IEnumerable<BuddyPlace> places) =>
     [
-        .. from place in places
+        .. from place in places ?? throw new ArgumentNullException(nameof(places))
            group place by place.Round into round
            orderby round.Key
            select new BuddyRound(round.Key, round.Min(place => place.On), [.. GroupsOf(round)]),

@@ -24,5 +24,9 @@ public sealed record TwoMentors
     public string Other { get; }
 
     /// <summary>Whether this is one of the two.</summary>
-    public bool Holds(string id) => id == One || id == Other;
+    public bool Holds(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return id == One || id == Other;
+    }
 }

@@ -58,8 +58,11 @@ public sealed class BankHolidays
     /// <param name="asOf">The day the file was fetched: a bank holiday proclaimed later is missing.</param>
     /// <param name="division">The part of the United Kingdom, as the file names it; England and Wales where left out.</param>
     /// <returns>The years from the first with a holiday in January to the last with one in December; findings name any others.</returns>
-    public static ReadResult<BankHolidays> ReadGovUk(Stream json, string fileName, LocalDate asOf, string division = "england-and-wales") =>
-        JsonFile.Read(json, fileName, file => new GovUkReader(asOf, division).Read(file));
+    public static ReadResult<BankHolidays> ReadGovUk(Stream json, string fileName, LocalDate asOf, string division = "england-and-wales")
+    {
+        ArgumentNullException.ThrowIfNull(division);
+        return JsonFile.Read(json, fileName, file => new GovUkReader(asOf, division).Read(file));
+    }
 
     /// <summary>Reads a file of bank holidays, the form of which is in <c>bank-holidays.schema.json</c>.</summary>
     /// <param name="json">The file, UTF-8; it stays open.</param>

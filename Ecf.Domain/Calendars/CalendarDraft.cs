@@ -25,6 +25,8 @@ public sealed class CalendarDraft
     public CalendarDraft(string fileName, CalendarHead head, IReadOnlyList<DraftDays> days, IReadOnlyList<Finding>? findings = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(fileName);
+        ArgumentNullException.ThrowIfNull(head);
+        ArgumentNullException.ThrowIfNull(days);
         (FileName, Head, Days, Findings) = (fileName, head, [.. days], [.. findings ?? []]);
     }
 

@@ -39,6 +39,7 @@ public sealed record PrintedDay(IsoDayOfWeek? Weekday, int Day, int Month, int? 
     /// <summary>Reads a day of the week (in full or three letters), a day, a month in letters and a year; only day and month are needed.</summary>
     public static PrintedDay? Parse(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         List<string> words = [.. text.Split([' ', ',', '\t', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)];
         IsoDayOfWeek? weekday = words.Count > 0 && Index(Weekdays, words[0]) is { } number ? (IsoDayOfWeek)(number + 1) : null;
         words.RemoveRange(0, weekday is null ? 0 : 1);

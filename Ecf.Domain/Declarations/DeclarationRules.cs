@@ -14,6 +14,7 @@ public static class DeclarationRules
     public static IReadOnlyList<Refusal> Refusals(ParticipantFacts facts, Declaration asked, DeclarationSchedules schedules, LocalDate asAt)
     {
         ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(schedules);
         return
         [
             .. When(asked.Date > asAt, RefusalKind.FutureDate, () => $"{Day(asked.Date)} is still to come; date it on or before {Day(asAt)}"),

@@ -55,6 +55,7 @@ public sealed class ParticipantFacts
     /// <returns>Errors for a schedule of the other role, days out of order, two standing declarations of one type, evidence that does not count.</returns>
     public ReadResult<ParticipantFacts> Check(string name = "participant")
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var findings = ParticipantChecks.Of(this, name);
         return new(findings.Any(finding => finding.Severity == Severity.Error) ? null : this, findings);
     }

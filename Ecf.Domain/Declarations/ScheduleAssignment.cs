@@ -40,6 +40,7 @@ public static class ScheduleAssignment
     public static bool Replaces(Mentorship before, IEnumerable<Declaration> declarations)
     {
         ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(declarations);
         return declarations.Any(declaration => declaration.Person == before.Mentor && declaration.Role == ParticipantRole.Mentor
             && declaration.State != DeclarationState.Voided && before.Covers(declaration.Date));
     }

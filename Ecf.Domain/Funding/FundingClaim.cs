@@ -66,8 +66,12 @@ public sealed class FundingClaim
     /// <param name="mentors">Their mentors, in any order.</param>
     /// <param name="name">The name that findings give as the file. Default "claim".</param>
     /// <returns>Errors for an id given twice, an own or unknown mentor, years or a leaving day out of order, and empty names.</returns>
-    public static ReadResult<FundingClaim> Check(IReadOnlyList<ClaimedEct> ects, IReadOnlyList<ClaimedMentor> mentors, string name = "claim") =>
-        Check(new ClaimFacts { Ects = ects, Mentors = mentors }, name);
+    public static ReadResult<FundingClaim> Check(IReadOnlyList<ClaimedEct> ects, IReadOnlyList<ClaimedMentor> mentors, string name = "claim")
+    {
+        ArgumentNullException.ThrowIfNull(ects);
+        ArgumentNullException.ThrowIfNull(mentors);
+        return Check(new ClaimFacts { Ects = ects, Mentors = mentors }, name);
+    }
 
     /// <summary>The claim, or everything that is wrong with it at once.</summary>
     /// <param name="facts">The facts; findings count each list from 0 as given.</param>
@@ -75,6 +79,8 @@ public sealed class FundingClaim
     /// <returns>Beside the errors of people: changes of unknown ECTs, before induction or twice on a day; a warning where replacements go in a circle.</returns>
     public static ReadResult<FundingClaim> Check(ClaimFacts facts, string name = "claim")
     {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var findings = ClaimChecks.Of(facts, name);
         return new(findings.Any(finding => finding.Severity == Severity.Error) ? null : new(facts, findings), findings);
     }

@@ -56,11 +56,19 @@ public sealed class FundingStatement
 
     /// <summary>The lines of one school alone; none for a school that is not in it.</summary>
     /// <param name="school">Its unique reference number.</param>
-    public FundingStatement OfSchool(string school) => Part(line => line.School == school);
+    public FundingStatement OfSchool(string school)
+    {
+        ArgumentNullException.ThrowIfNull(school);
+        return Part(line => line.School == school);
+    }
 
     /// <summary>The lines of one mentor's ECTs alone, at the schools and for the time that they were together.</summary>
     /// <param name="mentor">The mentor's id.</param>
-    public FundingStatement OfMentor(string mentor) => Part(line => line.Mentor == mentor);
+    public FundingStatement OfMentor(string mentor)
+    {
+        ArgumentNullException.ThrowIfNull(mentor);
+        return Part(line => line.Mentor == mentor);
+    }
 
     /// <summary>The lines of one cohort's ECTs alone.</summary>
     /// <param name="cohort">The year in which its academic year starts: 2024 for 2024/25.</param>

@@ -24,6 +24,10 @@ public sealed record EarlyCareerTeacher(
     /// <summary>The share of a full-time post worked on a day: that of the last change up to it, or <see cref="Fte"/> before any.</summary>
     /// <param name="date">The day.</param>
     /// <param name="changes">The changes of working pattern on record, in any order; those of other people are passed over.</param>
-    public Fte FteOn(LocalDate date, IEnumerable<WorkingPatternChange> changes) => changes
-        .Where(change => change.Person == Trn && change.From <= date).OrderBy(change => change.From).LastOrDefault()?.Fte ?? Fte;
+    public Fte FteOn(LocalDate date, IEnumerable<WorkingPatternChange> changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        return changes
+            .Where(change => change.Person == Trn && change.From <= date).OrderBy(change => change.From).LastOrDefault()?.Fte ?? Fte;
+    }
 }

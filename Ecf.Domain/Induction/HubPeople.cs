@@ -44,6 +44,7 @@ public sealed class HubPeople
     /// </returns>
     public IReadOnlyList<Finding> Check(LocalDate asAt, string name = "people")
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var findings = new FindingList(name);
         var people = new PeopleIndex(this, findings);
         RollChecks.Of(people);

@@ -34,6 +34,7 @@ public sealed class InductionFacts
     /// </returns>
     public ReadResult<InductionFacts> Check(string name = "induction")
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var findings = FactsChecks.Of(this, name);
         return new(findings.Any(finding => finding.Severity == Severity.Error) ? null : this, findings);
     }

@@ -71,17 +71,29 @@ public sealed class Programme
     public Hours HoursWithoutTerm => Sessions.SelectMany(RecurrenceParts.Parts).Where(session => session.In.OneTerm is null).Sum(session => session.Total);
 
     /// <summary>The hours of the sessions that a question picks, meetings apart: <c>HoursOf(s => s.Delivery == Delivery.Online)</c>.</summary>
-    public Hours HoursOf(Func<SessionTemplate, bool> picks) => Sessions.Where(picks).Sum(session => session.Total);
+    public Hours HoursOf(Func<SessionTemplate, bool> picks)
+    {
+        ArgumentNullException.ThrowIfNull(picks);
+        return Sessions.Where(picks).Sum(session => session.Total);
+    }
 
     /// <summary>The hours of sessions that lie in this very term, its half-terms and weeks included, and its part of those that come again each term or half-term. All six and <see cref="HoursWithoutTerm"/> make up <see cref="Hours"/>.</summary>
     public Hours HoursIn(InductionTerm term) => Sessions.SelectMany(RecurrenceParts.Parts).Where(session => session.In.OneTerm == term).Sum(session => session.Total);
 
     /// <summary>The row that a session of this programme belongs to.</summary>
     /// <exception cref="KeyNotFoundException">The session is not of this programme.</exception>
-    public Strand StrandOf(SessionTemplate session) => strandsById[session.Strand];
+    public Strand StrandOf(SessionTemplate session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return strandsById[session.Strand];
+    }
 
     /// <summary>The cell of this name, <see cref="SessionTemplate.Cell"/>, or <c>null</c> where none has it.</summary>
-    public SessionTemplate? Find(string cell) => sessionsByCell.GetValueOrDefault(cell);
+    public SessionTemplate? Find(string cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        return sessionsByCell.GetValueOrDefault(cell);
+    }
 
     /// <summary>Where a session of this programme was written as it now stands: in its template, or in the last override that changed it.</summary>
     /// <exception cref="KeyNotFoundException">The session is not of this programme.</exception>
@@ -89,7 +101,11 @@ public sealed class Programme
 
     /// <summary>Every place that wrote a session of this programme, the first first.</summary>
     /// <exception cref="KeyNotFoundException">The session is not of this programme.</exception>
-    public IReadOnlyList<Origin> HistoryOf(SessionTemplate session) => Rows.CellOrigins[session.Cell];
+    public IReadOnlyList<Origin> HistoryOf(SessionTemplate session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return Rows.CellOrigins[session.Cell];
+    }
 
     /// <summary>Whether the programme is for a cohort, by the year in which its academic year begins: 2021 for 2021/22.</summary>
     public bool AppliesTo(int cohort) => cohort >= FirstCohort && cohort <= LastCohort;
@@ -101,5 +117,9 @@ public sealed class Programme
 
     /// <summary>Writes the programme as a file that <see cref="Read"/> reads back as the same programme; the stream stays open.</summary>
     /// <param name="json">Takes indented UTF-8 JSON.</param>
-    public void Write(Stream json) => ProgrammeWriting.Write(this, json);
+    public void Write(Stream json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ProgrammeWriting.Write(this, json);
+    }
 }

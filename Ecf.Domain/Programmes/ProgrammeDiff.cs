@@ -41,7 +41,11 @@ public sealed class ProgrammeDiff
 
     /// <summary>How many hours more the later programme has in a strand; none where neither has it.</summary>
     /// <param name="strand">The strand's id.</param>
-    public Hours ChangeOf(string strand) => Lines.Where(line => line.Strand.Id == strand).Sum(line => line.Change);
+    public Hours ChangeOf(string strand)
+    {
+        ArgumentNullException.ThrowIfNull(strand);
+        return Lines.Where(line => line.Strand.Id == strand).Sum(line => line.Change);
+    }
 
     /// <summary>How many hours more the later programme has in this very term.</summary>
     public Hours ChangeIn(InductionTerm term) => Lines.Where(line => line.Place.OneTerm == term).Sum(line => line.Change);

@@ -19,7 +19,11 @@ public sealed class ProgrammeSet
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>The programme of this id, or <c>null</c> where none of the files gives it.</summary>
-    public Programme? Find(string id) => byId.GetValueOrDefault(id);
+    public Programme? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return byId.GetValueOrDefault(id);
+    }
 
     /// <summary>Reads the files in whatever order they come; an override finds the programme below it among them and those beside.</summary>
     /// <param name="files">Programmes and overrides. A file that cannot be read is left out, and its findings say why.</param>

@@ -18,6 +18,7 @@ public static class CatchUp
     public static IReadOnlyList<CatchUpOffer> For(Schedule theirs, string missed, IReadOnlyDictionary<string, Schedule> elsewhere, LocalDate asAt)
     {
         ArgumentNullException.ThrowIfNull(theirs);
+        ArgumentNullException.ThrowIfNull(missed);
         ArgumentNullException.ThrowIfNull(elsewhere);
         var strand = StrandOf(theirs, missed);
         var offers =

@@ -46,5 +46,10 @@ public sealed class CohortSchedule
     /// <param name="school">The id of the school.</param>
     /// <param name="programme">The id of the programme.</param>
     /// <param name="start">The school term in which year 1 term 1 falls.</param>
-    public Schedule? Find(string school, string programme, TrainingStart start) => found.GetValueOrDefault((school, programme, start));
+    public Schedule? Find(string school, string programme, TrainingStart start)
+    {
+        ArgumentNullException.ThrowIfNull(school);
+        ArgumentNullException.ThrowIfNull(programme);
+        return found.GetValueOrDefault((school, programme, start));
+    }
 }

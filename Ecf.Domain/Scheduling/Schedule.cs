@@ -48,7 +48,11 @@ public sealed class Schedule
     public Hours Required => Sessions.Sum(session => session.Length) + Unplaced.Sum(session => session.Length);
 
     /// <summary>The session of this id, or <c>null</c> where none has it.</summary>
-    public ScheduledSession? Find(string id) => byId.GetValueOrDefault(id);
+    public ScheduledSession? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return byId.GetValueOrDefault(id);
+    }
 
     /// <summary>The first day of the school term in which a term of the programme falls.</summary>
     /// <remarks>Where the calendar does not know the term: 1 September, 1 January or 1 April, as DfE's schedules begin.</remarks>
@@ -70,6 +74,7 @@ public sealed class Schedule
     /// <exception cref="ArgumentException">The other schedule is of another programme.</exception>
     public Schedule MovedTo(Schedule elsewhere, LocalDate firstDay)
     {
+        ArgumentNullException.ThrowIfNull(elsewhere);
         if (elsewhere.Programme.Id != Programme.Id)
         {
             throw new ArgumentException($"A move keeps the programme: this is \"{Programme.Id}\" and the other \"{elsewhere.Programme.Id}\".", nameof(elsewhere));

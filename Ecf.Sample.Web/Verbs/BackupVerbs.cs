@@ -10,7 +10,7 @@ internal static class BackupVerbs
 {
     private static readonly LocalDateTimePattern Stamp = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMdd-HHmmss");
 
-    internal static void AddTo(RootCommand root, HubOptions hub)
+    internal static void AddTo(Command root, HubOptions hub)
     {
         root.Subcommands.Add(Verb(hub, "backup", "The copy to make; it must not be there yet", BackUp,
             """

@@ -13,7 +13,7 @@ internal static class ChangesVerb
         An example: changes cohort-2024-as-at-2025-03-31.xlsx cohort-2024-as-at-2025-07-18.xlsx --as-at 2025-07-18 --out changes.xlsx
         """;
 
-    internal static void AddTo(RootCommand root)
+    internal static void AddTo(Command root)
     {
         Argument<string> older = new("OLDER") { Description = "The earlier cohort workbook" };
         Argument<string> newer = new("NEWER") { Description = "The later cohort workbook" };

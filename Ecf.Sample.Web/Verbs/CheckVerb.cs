@@ -13,7 +13,7 @@ internal static class CheckVerb
         An example: check cohort-2024.xlsx
         """;
 
-    internal static void AddTo(RootCommand root)
+    internal static void AddTo(Command root)
     {
         Argument<string> file = new("FILE") { Description = "The workbook, a .xlsx file, ours or anybody's" };
         var verb = new Command("check", About) { file };

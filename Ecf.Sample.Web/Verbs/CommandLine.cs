@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using Ecf.Sample.Web.Data;
 
 namespace Ecf.Sample.Web.Verbs;
 
@@ -37,13 +39,17 @@ internal static class CommandLine
         }
 
         // The host ends itself on Ctrl+C; a second handler here would cut it short.
-        TimeSpan? patience = parsed.CommandResult.Command is RootCommand ? null : TimeSpan.FromSeconds(2);
+        TimeSpan? patience = parsed.CommandResult.Parent is null ? null : TimeSpan.FromSeconds(2);
         return await parsed.InvokeAsync(new() { Output = output, Error = error, ProcessTerminationTimeout = patience, EnableDefaultExceptionHandler = false });
     }
 
-    private static RootCommand Root(string[] settings)
+    /// <summary>What people type to start the program that lies in a folder.</summary>
+    internal static string NameIn(string folder) => RecordsPlace.IsTool(folder) ? "ecf-hub" : RootCommand.ExecutableName;
+
+    // No RootCommand, which is always called after its file, also where the tool gives that another name.
+    private static Command Root(string[] settings)
     {
-        var root = new RootCommand(About);
+        var root = new Command(NameIn(AppContext.BaseDirectory), About) { new HelpOption(), new VersionOption() };
         var hub = new HubOptions(settings);
         ServeVerb.AddTo(root, hub);
         ReportVerb.AddTo(root, hub);

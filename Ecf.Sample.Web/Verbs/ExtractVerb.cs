@@ -19,7 +19,7 @@ internal static class ExtractVerb
         An example: extract --as-at 2025-03-31 --out data.xlsx
         """;
 
-    internal static void AddTo(RootCommand root, HubOptions hub)
+    internal static void AddTo(Command root, HubOptions hub)
     {
         var cohort = Words.Cohort("Default: all that the hub runs");
         var day = Words.Day();

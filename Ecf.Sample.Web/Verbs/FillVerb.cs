@@ -18,7 +18,7 @@ internal static class FillVerb
         An example: fill our-report.xlsx --cohort 2024 --out filled.xlsx
         """;
 
-    internal static void AddTo(RootCommand root, HubOptions hub)
+    internal static void AddTo(Command root, HubOptions hub)
     {
         Argument<string> template = new("WORKBOOK") { Description = "Your own workbook, a .xlsx file, which is not changed" };
         var cohort = Words.Cohort("One that the hub runs");

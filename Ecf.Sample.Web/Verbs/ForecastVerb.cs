@@ -15,7 +15,7 @@ internal static class ForecastVerb
         An example: forecast --as-at 2025-03-31 --out forecast.xlsx
         """;
 
-    internal static void AddTo(RootCommand root, HubOptions hub)
+    internal static void AddTo(Command root, HubOptions hub)
     {
         var day = Words.Day();
         var file = Words.Out("forecast.xlsx");

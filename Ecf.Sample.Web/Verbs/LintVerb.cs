@@ -14,7 +14,7 @@ internal static class LintVerb
         An example: lint my-hub
         """;
 
-    internal static void AddTo(RootCommand root)
+    internal static void AddTo(Command root)
     {
         Argument<string> folder = new("FOLDER") { Description = "The hub's folder, the one that holds hub.json" };
         var verb = new Command("lint", About) { folder };

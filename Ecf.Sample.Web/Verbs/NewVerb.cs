@@ -13,7 +13,7 @@ internal static class NewVerb
         An example: new my-hub
         """;
 
-    internal static void AddTo(RootCommand root)
+    internal static void AddTo(Command root)
     {
         Argument<string> folder = new("FOLDER") { Description = "The folder to make; it must not be there yet, or be empty" };
         var verb = new Command("new", About) { folder };

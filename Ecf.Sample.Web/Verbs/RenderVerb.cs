@@ -19,7 +19,7 @@ internal static class RenderVerb
         An example: render mentor-essentials.sbn-html --cohort 2024 --out mentor-essentials.html
         """;
 
-    internal static void AddTo(RootCommand root, HubOptions hub)
+    internal static void AddTo(Command root, HubOptions hub)
     {
         Argument<string> template = new("TEMPLATE") { Description = $"{string.Join(" or ", BuiltInTemplates.Names)}, a file of the hub's folder templates, or any template file" };
         var file = Words.Out("mentor-essentials.html");

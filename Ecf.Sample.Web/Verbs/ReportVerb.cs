@@ -19,7 +19,7 @@ internal static class ReportVerb
         An example: report --cohort 2024 --as-at 2025-03-31 --out cohort-2024.xlsx
         """;
 
-    internal static void AddTo(RootCommand root, HubOptions hub)
+    internal static void AddTo(Command root, HubOptions hub)
     {
         var cohort = Words.Cohort("One that the hub runs");
         cohort.Required = true;

@@ -5,7 +5,7 @@ namespace Ecf.Sample.Web.Verbs;
 /// <summary>Serves the site: what the program does when no verb is given.</summary>
 internal static class ServeVerb
 {
-    internal static void AddTo(RootCommand root, HubOptions hub)
+    internal static void AddTo(Command root, HubOptions hub)
     {
         Option<string> urls = new("--urls") { Description = $"The address to listen on. Default: {SiteSettings.DefaultUrls}", HelpName = "ADDRESS" };
         // What hosting tools pass to any ASP.NET Core program.

@@ -15,7 +15,7 @@ internal static class TestVerb
         An example: test my-hub
         """;
 
-    internal static void AddTo(RootCommand root)
+    internal static void AddTo(Command root)
     {
         Argument<string> folder = new("FOLDER") { Description = "The hub's folder, the one that holds hub.json" };
         Option<bool> approve = new("--approve") { Description = "Approve what the templates make now, once you have read it" };

@@ -25,7 +25,9 @@ internal static class UsageProblems
 
     private static string Sentence(string message) => message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
 
-    private static string SeeHelp(Command command) => command is RootCommand ? "--help lists everything" : $"{command.Name} --help lists everything";
+    private static string SeeHelp(Command command) => IsProgram(command) ? "--help lists everything" : $"{command.Name} --help lists everything";
+
+    private static bool IsProgram(Command command) => !command.Parents.Any();
 
     /// <summary>An option given before the verb that the verb does not take.</summary>
     private static Option? Misplaced(ParseResult parsed) => parsed.RootCommandResult.Children.OfType<OptionResult>()
@@ -35,7 +37,7 @@ internal static class UsageProblems
     private static string Unknown(string word, Command command)
     {
         var isOption = word.StartsWith('-');
-        if (!isOption && command is not RootCommand)
+        if (!isOption && !IsProgram(command))
         {
             return $"\"{word}\" is one word too many for \"{command.Name}\"; {SeeHelp(command)}.";
         }

@@ -12,6 +12,7 @@ public partial class ToolTests(PackedFeed feed)
     {
         var (folder, tool) = (feed.NewFolder("person"), await Install());
 
+        Assert.Contains("ecf-hub [command] [options]", await Command.Run(folder, tool, "--help"));
         Assert.Contains("holds a copy of the sample hub", await Command.Run(folder, tool, "new", "my-hub"));
         Assert.Contains("0 errors, 0 warnings", await Command.Run(folder, tool, "lint", "my-hub"));
         var (again, refusal) = await Command.Try(folder, tool, "new", "my-hub");

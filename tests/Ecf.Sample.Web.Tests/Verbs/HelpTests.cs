@@ -1,3 +1,6 @@
+using Ecf.Sample.Web.Tests.Data;
+using Ecf.Sample.Web.Verbs;
+
 namespace Ecf.Sample.Web.Tests.Verbs;
 
 public sealed class HelpTests
@@ -21,6 +24,16 @@ public sealed class HelpTests
         var (code, said, complaint) = await VerbRun.RunAsync([.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
         Assert.Equal((0, ""), (code, complaint));
         Assert.All(words, word => Assert.Contains(word, said));
+    }
+
+    [Fact]
+    public async Task Help_OfTheProgram_NamesWhatPeopleType()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("DotnetToolSettings.xml"), "");
+        Assert.Equal("ecf-hub", CommandLine.NameIn(folder.Path));
+        var (_, said, _) = await VerbRun.RunAsync("report", "--help");
+        Assert.Contains($"{CommandLine.NameIn(AppContext.BaseDirectory)} report [options]", said);
     }
 
     [Theory]
