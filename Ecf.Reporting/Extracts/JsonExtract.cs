@@ -32,6 +32,9 @@ public static class JsonExtract
         AllOrNothing.Write(to, file => Make(report, file, cancel), cancel);
     }
 
+    /// <summary>Opens the JSON schema that every extract follows.</summary>
+    public static Stream OpenSchema() => typeof(JsonExtract).Assembly.GetManifestResourceStream("Extracts/report.schema.json")!;
+
     private static void Make(Report report, Stream file, CancellationToken cancel)
     {
         using var json = new Utf8JsonWriter(file, Options);

@@ -1,8 +1,10 @@
 using System.Net;
+using Ecf.Reporting.Extracts;
 using Ecf.Sample.Web.Downloads;
 using Ecf.Sample.Web.People;
 using Ecf.Sample.Web.Tests.Pages;
 using Microsoft.Extensions.DependencyInjection;
+using NJsonSchema;
 
 namespace Ecf.Sample.Web.Tests.Downloads;
 
@@ -21,6 +23,17 @@ public sealed class DownloadTests(SiteFactory site) : IClassFixture<SiteFactory>
         Assert.EndsWith(Path.GetExtension(name), answer.Content.Headers.ContentDisposition.FileName, StringComparison.Ordinal);
         Assert.True(answer.Headers.CacheControl!.NoStore);
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+    }
+
+    [Theory]
+    [InlineData("cohort-2024.json")]
+    [InlineData("cohort-2026.json")]
+    public async Task Json_Asked_FollowsItsSchema(string name)
+    {
+        using var reader = new StreamReader(JsonExtract.OpenSchema());
+        var schema = await JsonSchema.FromJsonAsync(await reader.ReadToEndAsync());
+        Assert.Empty(schema.Validate(await (await GetAsync(name)).Content.ReadAsStringAsync()));
+        Assert.NotEmpty(schema.Validate("""{ "title": "A report", "asAt": "2026-12-31", "tables": [ { "key": "hours", "title": "Hours", "columns": [], "rows": [ { "due": [] } ] } ] }"""));
     }
 
     [Theory]
