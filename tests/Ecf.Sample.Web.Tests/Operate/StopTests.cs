@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using Ecf.Sample.Web.Tests.Data;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Ecf.Sample.Web.Tests.Operate;
 
@@ -36,6 +38,17 @@ public sealed class StopTests
         Assert.Contains(site.ExitCode, new[] { 0, StoppedByTheSystem });
     }
 
+    [Fact]
+    public async Task Site_ToldToStopBeforeItListens_EndsWithoutAComplaint()
+    {
+        using var folder = new TemporaryFolder();
+        var settings = SiteSettings.From(["--urls=http://127.0.0.1:0", $"--Hub:Database={folder.File("hub.db")}"]);
+        settings.Builder.Services.AddHostedService<StopsAtOnce>();
+        using var error = new StringWriter();
+        var code = await Site.RunAsync(settings, settings.Hub.Read().Value, error, CancellationToken.None);
+        Assert.Equal((0, ""), (code, error.ToString()));
+    }
+
     private static Process Started(string database)
     {
         string[] words = [Path.Combine(AppContext.BaseDirectory, "Ecf.Sample.Web.dll"), "--urls", "http://127.0.0.1:0", "--environment", "Development", "--database", database];
@@ -51,5 +64,17 @@ public sealed class StopTests
         }
 
         Assert.True(File.Exists(file), "The site made no records.");
+    }
+
+    /// <summary>Starts before the web server does, and has the host stopped.</summary>
+    private sealed class StopsAtOnce(IHostApplicationLifetime life) : IHostedService
+    {
+        public Task StartAsync(CancellationToken cancellationToken)
+        {
+            life.StopApplication();
+            return Task.CompletedTask;
+        }
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }
