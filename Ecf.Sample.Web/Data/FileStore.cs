@@ -21,6 +21,7 @@ internal sealed class FileStore(string path) : HubStore
         try
         {
             MakeFolder(System.IO.Path.GetDirectoryName(Path)!);
+            DeleteAbandoned();
             if (new FileInfo(Path) is not { Exists: true, Length: > 0 })
             {
                 Make(records());
@@ -49,7 +50,6 @@ internal sealed class FileStore(string path) : HubStore
     // could take for a store, and no migration lock that it would wait for.
     private void Make(HubRecords records)
     {
-        DeleteAbandoned();
         var unfinished = FormattableString.Invariant($"{Path}.{Environment.ProcessId}{Unfinished}");
         try
         {

@@ -17,7 +17,7 @@ public sealed partial class EverybodysPagesTests(RealBrowser real)
 
     private static bool IsWhole { get; } = Environment.GetEnvironmentVariable("ECF_TESTS_ROLES") == "all";
 
-    private static int MostPages => IsWhole ? int.MaxValue : 10;
+    private static int MostPages => IsWhole ? int.MaxValue : 6;
 
     [Theory]
     [MemberData(nameof(Everybody))]

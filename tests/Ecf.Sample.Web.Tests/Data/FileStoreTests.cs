@@ -58,13 +58,20 @@ public sealed class FileStoreTests : IDisposable
         Assert.Equal([store.Path], Directory.EnumerateFiles(Path.GetDirectoryName(store.Path)!));
     }
 
-    [Fact]
-    public void Prepare_AfterAKilledStart_ClearsWhatItLeft()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Prepare_AfterAKilledStart_ClearsWhatItLeft(bool wasMadeSince)
     {
         Write("");
+        if (wasMadeSince)
+        {
+            Assert.Null(store.Prepare(() => Some.Records));
+        }
+
         File.WriteAllText(store.Path + ".1.unfinished", "half");
         File.SetLastWriteTimeUtc(store.Path + ".1.unfinished", DateTime.UtcNow.AddHours(-1));
-        store.Prepare(() => Some.Records);
+        Assert.Null(store.Prepare(() => Some.Records));
         Assert.Equal([store.Path], Directory.EnumerateFiles(Path.GetDirectoryName(store.Path)!));
     }
 

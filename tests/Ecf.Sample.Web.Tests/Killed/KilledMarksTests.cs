@@ -7,10 +7,10 @@ using Microsoft.Data.Sqlite;
 
 namespace Ecf.Sample.Web.Tests.Killed;
 
-/// <summary>The site as a process of its own, killed again and again while three people mark registers. The environment variable ECF_TESTS_KILLS says how often, where 3 times are not enough.</summary>
+/// <summary>The site as a process of its own, killed again and again while three people mark registers. The environment variable ECF_TESTS_KILLS says how often, where twice is not enough.</summary>
 public sealed class KilledMarksTests : IDisposable
 {
-    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("ECF_TESTS_KILLS") ?? "3", CultureInfo.InvariantCulture);
+    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("ECF_TESTS_KILLS") ?? "2", CultureInfo.InvariantCulture);
 
     private readonly TemporaryFolder folder = new();
 
