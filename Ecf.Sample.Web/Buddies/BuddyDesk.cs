@@ -18,7 +18,7 @@ internal sealed class BuddyDesk
         (Mentors, Day) = (mentors.ToDictionary(mentor => mentor.Id, StringComparer.Ordinal), day);
         Rounds = [.. rounds.Where(round => round.On <= day)];
         LaterRounds = rounds.Count - Rounds.Count;
-        pool = rules is null ? null : new(mentors, day, Among(rules), Rounds);
+        pool = rules is null || IsTooLarge ? null : new(mentors, day, Among(rules), Rounds);
         change = new(() => CanChange && Rounds is [.., var last] ? BuddyMatcher.Replace(pool!, last) : null);
         proposal = new(() => CanChange ? BuddyMatcher.Propose(pool!) : null);
     }
@@ -43,7 +43,10 @@ internal sealed class BuddyDesk
     /// <summary>How many rounds begin after the day: the past is not paired anew.</summary>
     internal int LaterRounds { get; }
 
-    internal bool HasBrokenRules => pool is null || Findings.Count > 0;
+    /// <summary>Whether the mentors are more than one round pairs: they are then left as they are.</summary>
+    internal bool IsTooLarge => Mentors.Count > BuddyPool.MostMentors;
+
+    internal bool HasBrokenRules => !IsTooLarge && (pool is null || Findings.Count > 0);
 
     /// <summary>How many mentors take part on the day.</summary>
     internal int TakingPart => Mentors.Values.Count(mentor => mentor.TakesPartOn(Day));
@@ -54,7 +57,7 @@ internal sealed class BuddyDesk
     /// <summary>The next round; <c>null</c> where nothing can be proposed.</summary>
     internal BuddyPairing? Proposal => proposal.Value;
 
-    private bool CanChange => !HasBrokenRules && LaterRounds == 0;
+    private bool CanChange => pool is not null && Findings.Count == 0 && LaterRounds == 0;
 
     /// <summary>The number of the next round.</summary>
     internal int NextNumber => Rounds.Count == 0 ? 1 : Rounds[^1].Number + 1;
