@@ -56,7 +56,8 @@ internal sealed class RequestCounts(IClock clock)
         var (key, share) = (Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(place.Who))), Math.Max(1, most / SharesOfALimit));
         try
         {
-            await store.Set<RequestCount>().Where(row => row.Key == key && row.Minute < place.Minute).ExecuteDeleteAsync(stop);
+            // Nobody's counts outlive their minute; the one before stays for an instance whose clock is behind.
+            await store.Set<RequestCount>().Where(row => row.Minute < place.Minute - 1).ExecuteDeleteAsync(stop);
             var counts = await store.Database.SqlQuery<int>($"""
                 INSERT INTO "request_counts" ("Key", "Minute", "Count") VALUES ({key}, {place.Minute}, {share})
                 ON CONFLICT ("Key", "Minute") DO UPDATE SET "Count" = "request_counts"."Count" + {share} RETURNING "Count" AS "Value"

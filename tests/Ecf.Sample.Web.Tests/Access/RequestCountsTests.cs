@@ -50,6 +50,18 @@ public sealed class RequestCountsTests : IDisposable
     }
 
     [Fact]
+    public async Task Wait_TwoMinutesLater_NothingIsKeptOfWhoAskedBefore()
+    {
+        var store = new FileStore(folder.File("hub.db"));
+        Assert.Null(store.Prepare(() => HubRecords.None));
+        using var context = store.Open();
+        Assert.Null(await new RequestCounts(clock).WaitAsync(context, "any somebody who never comes back", 1, default));
+        clock.AdvanceMinutes(2);
+        Assert.Null(await new RequestCounts(clock).WaitAsync(context, "any somebody", 1, default));
+        Assert.Single(context.Set<RequestCount>());
+    }
+
+    [Fact]
     public async Task Wait_Refused_SaysHowLongTheMinuteStillIs()
     {
         var store = new FileStore(folder.File("hub.db"));
