@@ -12,7 +12,7 @@ internal static class Load
 
     /// <param name="address">Where the site is.</param>
     /// <param name="cohort">The year of the cohort that is asked for.</param>
-    /// <param name="part">The one part to measure: <c>alone</c>, <c>many</c>, <c>workbook</c>, <c>registers</c>, <c>workbooks</c> or <c>all</c>; <c>null</c> for each in turn.</param>
+    /// <param name="part">The one part to measure: <c>alone</c>, <c>many</c>, <c>files</c>, <c>workbook</c>, <c>registers</c>, <c>workbooks</c> or <c>all</c>; <c>null</c> for each in turn.</param>
     internal static async Task<int> RunAsync(string address, string cohort, string? part)
     {
         using var site = await LoadedSite.OpenAsync(new(address));
@@ -21,6 +21,7 @@ internal static class Load
         [
             ("alone", () => AloneAsync(site, cohort)),
             ("many", () => PagesAsync(site, cohort, "")),
+            ("files", () => FilesAsync(site, cohort)),
             ("workbook", () => WorkbooksAsync(site, cohort, "")),
             ("registers", () => RegistersAsync(site, cohort, registers)),
             ("workbooks", () => Task.WhenAll(PagesAsync(site, cohort, ", beside workbooks"), WorkbooksAsync(site, cohort, ", beside pages"))),
@@ -43,6 +44,14 @@ internal static class Load
         {
             await PrintAsync($"first {page}", 1, TimeSpan.Zero, _ => TimeAsync(() => site.LengthAsync(page)));
             await PrintAsync(page, 1, TimeSpan.FromSeconds(3), _ => TimeAsync(() => site.LengthAsync(page)));
+        }
+    }
+
+    private static async Task FilesAsync(LoadedSite site, string cohort)
+    {
+        foreach (var file in new[] { $"cohort-{cohort}-hours.csv", $"cohort-{cohort}.json" })
+        {
+            await PrintAsync($"first {file}", 1, TimeSpan.Zero, _ => TimeAsync(() => site.LengthAsync($"/downloads/{file}")));
         }
     }
 
