@@ -11,18 +11,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Ecf.Sample.Web.Tests.Killed;
 
-/// <summary>The site as a process of its own, killed while it takes a list.</summary>
-public sealed class KilledImportTests : IDisposable
+/// <summary>The site as a process of its own, killed while it takes a list. The environment variable ECF_TESTS_KILLS says how often, where once is not enough.</summary>
+public sealed class KilledImportTests
 {
     private const int People = 20_000;
-
-    private readonly TemporaryFolder folder = new();
-
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        folder.Dispose();
-    }
 
     public static TheoryData<StoreKind> Kinds => StoreKinds.Here;
 
@@ -30,24 +22,37 @@ public sealed class KilledImportTests : IDisposable
     [MemberData(nameof(Kinds))]
     public async Task Process_KilledWhileTaking_LeavesAllOrNothingAndTheNextTakesTheListOnce(StoreKind kind)
     {
+        for (var kill = 0; kill < KilledSite.Kills(usually: 1); kill++)
+        {
+            // The first in the middle of its transaction, the others a little later each time, up to and beyond its end.
+            await KillAndTakeAsync(kind, TimeSpan.FromMilliseconds(kill * 37 % 600));
+        }
+    }
+
+    private static async Task KillAndTakeAsync(StoreKind kind, TimeSpan later)
+    {
+        using var folder = new TemporaryFolder();
         var store = kind.New(folder);
         Assert.Null(store.Prepare(() => new HubRecords { Schools = [Some.Records.Schools[0]] }));
         using (var first = await KilledSite.StartAsync(store))
         {
-            await KillWhileTakingAsync(first, store);
+            await KillWhileTakingAsync(first, store, later);
         }
 
-        using var look = store.Open();
-        Assert.Equal((JobState.Running, 0), ((await look.Set<Job>().SingleAsync()).State, Count(store)));
+        var job = await JobAsync(store);
+        Assert.Contains((job.State, Count(store)), later == TimeSpan.Zero ? [(JobState.Running, 0)] : new[] { (JobState.Running, 0), (JobState.Running, People), (JobState.Done, People) });
+
         using var second = await KilledSite.StartAsync(store);
-        var done = await DoneAsync(look);
-        Assert.Equal((JobState.Done, 2, People), (done.State, done.Tries, Count(store)));
+        var done = await DoneAsync(store);
+        Assert.Equal((JobState.Done, job.IsOver ? 1 : 2, People), (done.State, done.Tries, Count(store)));
         Assert.StartsWith($"{People} new", done.Says, StringComparison.Ordinal);
+        await second.StopAsync();
+        SqliteConnection.ClearAllPools();
         store.Drop();
     }
 
-    /// <summary>Sends the list and takes it, which is long work, and kills the site in the middle of its transaction.</summary>
-    private static async Task KillWhileTakingAsync(StartedSite site, HubStore store)
+    /// <summary>Sends the list and takes it, which is long work, and kills the site in its transaction or somewhat later.</summary>
+    private static async Task KillWhileTakingAsync(StartedSite site, HubStore store, TimeSpan later)
     {
         var client = new ImportClient(site.Http);
         var plan = await client.SendAsync("participants", List());
@@ -61,16 +66,28 @@ public sealed class KilledImportTests : IDisposable
             await Task.Yield();
         }
 
+        if (later > TimeSpan.Zero)
+        {
+            held?.Dispose();
+            await Task.Delay(later);
+        }
+
         await site.StopAsync();
     }
 
-    private static async Task<Job> DoneAsync(HubContext look)
+    private static async Task<Job> DoneAsync(HubStore store)
     {
-        for (var time = 0; time < 600 && !(await look.Set<Job>().SingleAsync()).IsOver; time++)
+        for (var time = 0; time < 600 && !(await JobAsync(store)).IsOver; time++)
         {
             await Task.Delay(200);
         }
 
+        return await JobAsync(store);
+    }
+
+    private static async Task<Job> JobAsync(HubStore store)
+    {
+        using var look = store.Open();
         return await look.Set<Job>().SingleAsync();
     }
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Ecf.Sample.Web.Data;
 using Ecf.Sample.Web.Tests.Access;
 using Ecf.Sample.Web.Tests.Data;
@@ -10,7 +9,7 @@ namespace Ecf.Sample.Web.Tests.Killed;
 /// <summary>The site as a process of its own, killed again and again while three people mark registers. The environment variable ECF_TESTS_KILLS says how often, where twice is not enough.</summary>
 public sealed class KilledMarksTests : IDisposable
 {
-    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("ECF_TESTS_KILLS") ?? "2", CultureInfo.InvariantCulture);
+    private static readonly int Kills = KilledSite.Kills(usually: 2);
 
     private readonly TemporaryFolder folder = new();
 
