@@ -15,11 +15,11 @@ namespace Ecf.Sample.Web.Downloads;
 /// <summary>Makes a download as at a day.</summary>
 internal sealed class DownloadMaker(HubDescription hub, HubLibrary library, WorkbookFacts reader, PersonIds ids, Scope scope, HubContext store, KeptDownloads kept)
 {
-    /// <summary>The whole file; <c>null</c> where the hub's files lack what it is made of, and where it is not for the asker.</summary>
-    internal Task<byte[]?> MakeAsync(Download download, LocalDate asAt, CancellationToken stop) =>
+    /// <summary>The whole file, or why it is too large for its kind; <c>null</c> where the hub's files lack what it is made of, and where it is not for the asker.</summary>
+    internal Task<ReadResult<byte[]>?> MakeAsync(Download download, LocalDate asAt, CancellationToken stop) =>
         kept.OfAsync(store, scope, (download, asAt), () => MakeAnewAsync(download, asAt, stop), stop);
 
-    private async Task<byte[]?> MakeAnewAsync(Download download, LocalDate asAt, CancellationToken stop)
+    private async Task<ReadResult<byte[]>?> MakeAnewAsync(Download download, LocalDate asAt, CancellationToken stop)
     {
         if (!scope.IsWhole && (download.School is null || download.School != scope.School?.ToString()))
         {
@@ -29,7 +29,7 @@ internal sealed class DownloadMaker(HubDescription hub, HubLibrary library, Work
         if (download.Template is { } template)
         {
             return MentorPage.Model(hub, library, download.Cohort) is { } model
-                ? Encoding.UTF8.GetBytes(BuiltInTemplates.Get(template).Render(model, stop).Value)
+                ? new(Encoding.UTF8.GetBytes(BuiltInTemplates.Get(template).Render(model, stop).Value), [])
                 : null;
         }
 
@@ -41,7 +41,7 @@ internal sealed class DownloadMaker(HubDescription hub, HubLibrary library, Work
         var facts = await reader.ReadAsync(download.Cohort.Year, asAt, stop);
         if (download.Ending == DeclarationDiary.Ending)
         {
-            return DeclarationDiary.Make($"{hub.Name}: declarations of cohort {download.Cohort.Display}", facts.DeclarationsDue, asAt);
+            return new(DeclarationDiary.Make($"{hub.Name}: declarations of cohort {download.Cohort.Display}", facts.DeclarationsDue, asAt), []);
         }
 
         if (download.School is not null || download.Mentor is not null)

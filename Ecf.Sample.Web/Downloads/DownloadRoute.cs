@@ -17,12 +17,17 @@ internal static class DownloadRoute
     /// <summary>Leads from the form to the file, or back to the form where something is still to be chosen.</summary>
     private static RedirectHttpResult Choose([AsParameters] DownloadChoice choice, HubDescription hub, AsAt asAt)
     {
-        var day = QueryString.Create(AsAt.Name, LocalDatePattern.Iso.Format(asAt.Day));
+        var day = Of(asAt);
         return TypedResults.LocalRedirect(choice.In(hub) is { } download ? $"~/downloads/{Uri.EscapeDataString(download.Name)}{day}" : $"~/downloads{day.Add("missing", choice.Report ?? "report")}");
     }
 
-    /// <summary>Sends the file whole; a day that is none is refused, since nobody would see on the file that it is for another day.</summary>
-    private static async Task<Results<FileContentHttpResult, NotFound, BadRequest>> SendAsync(
+    private static QueryString Of(AsAt asAt) => QueryString.Create(AsAt.Name, LocalDatePattern.Iso.Format(asAt.Day));
+
+    /// <summary>
+    /// Sends the file whole, or leads to the page that says why there is none; a day that is none is refused, since nobody would see on the file that
+    /// it is for another day.
+    /// </summary>
+    private static async Task<Results<FileContentHttpResult, NotFound, BadRequest, RedirectHttpResult>> SendAsync(
         string name, HubDescription hub, AsAt asAt, DownloadMaker maker, HttpContext context)
     {
         if (asAt.Problem is not null)
@@ -36,8 +41,13 @@ internal static class DownloadRoute
             return TypedResults.NotFound();
         }
 
+        if (!file.IsUsable)
+        {
+            return TypedResults.LocalRedirect($"~/downloads{Of(asAt).Add("refused", download.Name)}");
+        }
+
         // It holds people's records: nothing on the way keeps a copy.
         context.Response.Headers.CacheControl = "no-store";
-        return TypedResults.File(file, download.ContentType, download.FileName(asAt.Day));
+        return TypedResults.File(file.Value, download.ContentType, download.FileName(asAt.Day));
     }
 }

@@ -12,9 +12,9 @@ internal sealed class KeptDownloads
 
     private readonly Kept<(string Name, LocalDate AsAt, string Seen), Made> kept = new(Most);
 
-    /// <summary>A download as the store has it now; <c>null</c> where there is none of it for the asker.</summary>
-    internal async Task<byte[]?> OfAsync(HubContext store, Scope scope, (Download Download, LocalDate AsAt) asked, Func<Task<byte[]?>> make, CancellationToken stop) =>
+    /// <summary>A download as the store has it now, or why it cannot be made; <c>null</c> where there is none of it for the asker.</summary>
+    internal async Task<ReadResult<byte[]>?> OfAsync(HubContext store, Scope scope, (Download Download, LocalDate AsAt) asked, Func<Task<ReadResult<byte[]>?>> make, CancellationToken stop) =>
         (await kept.OfAsync((asked.Download.Name, asked.AsAt, scope.IsWhole ? "" : scope.Words), () => RecordChanges.NumberAsync(store, stop), async _ => new(await make()), stop)).File;
 
-    private sealed record Made(byte[]? File);
+    private sealed record Made(ReadResult<byte[]>? File);
 }

@@ -32,31 +32,23 @@ internal sealed class ReportFile(string ending)
     /// <summary>A cohort's workbook, whose dictionary says how templates write each figure.</summary>
     internal static Report Whole(CohortFacts facts) => CohortWorkbook.Of(facts, TemplateNames);
 
-    /// <summary>Any report as a workbook.</summary>
-    internal static byte[] Workbook(Report report, WorkbookProfile profile, CancellationToken stop)
-    {
-        using var file = new MemoryStream();
-        WorkbookWriter.Write(report, file, new() { Profile = profile }, stop);
-        return file.ToArray();
-    }
+    /// <summary>Any report as a workbook, or why it is too large for one.</summary>
+    internal static ReadResult<byte[]> Workbook(Report report, WorkbookProfile profile, CancellationToken stop) => WorkbookWriter.Check(report) is [_, ..] tooLarge
+        ? new(null, tooLarge)
+        : new(Made(file => WorkbookWriter.Write(report, file, new() { Profile = profile }, stop)), []);
 
     /// <summary>The whole file in memory, so that nothing partial ever leaves it.</summary>
-    internal byte[] Make(CohortFacts facts, CancellationToken stop)
+    internal ReadResult<byte[]> Make(CohortFacts facts, CancellationToken stop) => ending switch
+    {
+        Excel => Workbook(Whole(facts), Profile, stop),
+        Json => new(Made(file => JsonExtract.Write(KeptReports.Of(facts), file, stop)), []),
+        _ => new(Made(file => CsvExtract.Write(Whole(facts).Table(Table), file, cancel: stop)), []),
+    };
+
+    private static byte[] Made(Action<Stream> write)
     {
         using var file = new MemoryStream();
-        switch (ending)
-        {
-            case Excel:
-                WorkbookWriter.Write(Whole(facts), file, new() { Profile = Profile }, stop);
-                break;
-            case Json:
-                JsonExtract.Write(KeptReports.Of(facts), file, stop);
-                break;
-            default:
-                CsvExtract.Write(Whole(facts).Table(Table), file, cancel: stop);
-                break;
-        }
-
+        write(file);
         return file.ToArray();
     }
 }

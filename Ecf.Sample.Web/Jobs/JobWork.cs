@@ -37,7 +37,12 @@ internal sealed class JobWork(HubDescription hub, CohortReader cohorts, Download
             return JobResult.Failed(Gone);
         }
 
-        await File.WriteAllBytesAsync(path, file, stop);
+        if (!file.IsUsable)
+        {
+            return JobResult.Failed(DownloadWords.Refused(file.Findings));
+        }
+
+        await File.WriteAllBytesAsync(path, file.Value, stop);
         return JobResult.Done("", download.FileName(job.AsAt));
     }
 

@@ -13,7 +13,7 @@ using NodaTime.Text;
 namespace Ecf.Sample.Web.Pages;
 
 /// <summary>Which files can be had, for which day, and what is in them?</summary>
-internal sealed class DownloadsModel(HubDescription hub, HubContext store, PersonIds ids, HubLibrary library, Scope scope, AsAt asAt) : PageModel, IHasTables
+internal sealed class DownloadsModel(HubDescription hub, HubContext store, PersonIds ids, HubLibrary library, Scope scope, AsAt asAt, DownloadMaker maker) : PageModel, IHasTables
 {
     internal IReadOnlyList<HubCohort> Cohorts => [.. hub.Cohorts.OrderBy(cohort => cohort.Year)];
 
@@ -23,8 +23,10 @@ internal sealed class DownloadsModel(HubDescription hub, HubContext store, Perso
     /// <summary>The mentors to choose from, by name, each by the id under which addresses speak of them.</summary>
     internal IReadOnlyList<(string Id, string Name, int Cohort)> Mentors { get; private set; } = [];
 
-    /// <summary>What was still to be chosen when the form was sent; <c>null</c> where nothing was.</summary>
-    internal string? Missing => Request.Query["missing"].ToString() switch
+    /// <summary>Why the file that was asked for is not there; <c>null</c> where none was refused.</summary>
+    internal string? Notice { get; private set; }
+
+    private string? Missing => Request.Query["missing"].ToString() switch
     {
         "" => null,
         "school" => "Choose the cohort and the school whose page it shall be.",
@@ -44,6 +46,7 @@ internal sealed class DownloadsModel(HubDescription hub, HubContext store, Perso
 
     public async Task OnGetAsync(CancellationToken stop)
     {
+        Notice = Missing ?? await RefusalAsync(Request.Query["refused"].ToString(), stop);
         Schools = [.. (await store.Schools.ToListAsync(stop)).Where(school => scope.Sees(school.Urn, library.Planned)).OrderBy(school => PersonName.SortKeyOf(school.Name), StringComparer.Ordinal).ThenBy(school => school.Urn)];
         Mentors = !scope.IsWhole ? [] : [.. (await store.Mentors.OrderBy(mentor => mentor.SortKey).ThenBy(mentor => mentor.Trn).ToListAsync(stop)).Select(mentor => (ids.Of(Audience.Mentor, mentor.Trn.ToString()), mentor.Name, mentor.Cohort))];
         var files = (scope.IsWhole ? Download.All(hub, asAt.Day) : Own).ToList();
@@ -59,6 +62,10 @@ internal sealed class DownloadsModel(HubDescription hub, HubContext store, Perso
             },
             Request, ["cohort", "kind"]);
     }
+
+    // What a file was refused for is kept with the files that were made, so this is not reckoned twice.
+    private async Task<string?> RefusalAsync(string name, CancellationToken stop) =>
+        Download.Find(hub, name, asAt.Day) is { } download && await maker.MakeAsync(download, asAt.Day, stop) is { IsUsable: false } refused ? DownloadWords.Refused(refused.Findings) : null;
 
     /// <summary>The day stands in the address, so that a file is for the day that the page showed.</summary>
     internal string AddressOf(Download download) => Url.Content($"~/downloads/{download.Name}?{AsAt.Name}={LocalDatePattern.Iso.Format(asAt.Day)}");

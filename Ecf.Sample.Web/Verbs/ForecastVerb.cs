@@ -54,7 +54,8 @@ internal static class ForecastVerb
         }
 
         var content = ReportFile.Workbook(ForecastReport.Of(cohorts), Layouts.Named(asked.Profile) ?? default, stop);
-        return file.Write(content) is { } refused ? Outcome.NotDone(refused) : Outcome.Done($"The forecast as at {AsAt.Display(day)} is in {file.FullPath}");
+        return !content.IsUsable ? Outcome.NotDone(content.Findings)
+            : file.Write(content.Value) is { } refused ? Outcome.NotDone(refused) : Outcome.Done($"The forecast as at {AsAt.Display(day)} is in {file.FullPath}");
     });
 
     /// <summary>What the words ask for.</summary>

@@ -67,7 +67,8 @@ internal static class ReportVerb
             }
 
             var content = asked.PartOf(facts) is { } part ? ReportFile.Workbook(part, asked.Layout ?? default, stop) : new ReportFile(asked.Ending) { Table = asked.Table ?? ReportFile.UsualTable, Profile = asked.Layout ?? default }.Make(facts, stop);
-            return file.Write(content) is { } refused ? Outcome.NotDone(refused) : Outcome.Done($"Cohort {cohort.Display} as at {AsAt.Display(day)} is in {file.FullPath}");
+            return !content.IsUsable ? Outcome.NotDone(content.Findings)
+                : file.Write(content.Value) is { } refused ? Outcome.NotDone(refused) : Outcome.Done($"Cohort {cohort.Display} as at {AsAt.Display(day)} is in {file.FullPath}");
         }, stop);
     }
 

@@ -129,5 +129,5 @@ public sealed class KeptCohortsTests : IDisposable
 
     private async Task<string> AnewAsync() => TextOf(await new KeptCohorts(Some.Hub, Some.Library).ReadAsync(store, Cohort, Day, default));
 
-    private static string TextOf(CohortReading reading) => System.Text.Encoding.UTF8.GetString(new ReportFile(ReportFile.Json).Make(reading.Facts, default));
+    private static string TextOf(CohortReading reading) => System.Text.Encoding.UTF8.GetString(new ReportFile(ReportFile.Json).Make(reading.Facts, default).Value);
 }

@@ -78,9 +78,9 @@ public sealed class KeptDownloadsTests : IDisposable
         HttpContext = new DefaultHttpContext { User = new(new ClaimsIdentity([new(AccountClaims.Role, AccessRole.School.Word()), new(AccountClaims.School, urn.ToString())], "test")) },
     });
 
-    private Task<byte[]?> AskAsync(HubContext of, Scope scope, LocalDate day) => kept.OfAsync(of, scope, (Workbook, day), async () =>
+    private Task<ReadResult<byte[]>?> AskAsync(HubContext of, Scope scope, LocalDate day) => kept.OfAsync(of, scope, (Workbook, day), async () =>
     {
         await Task.Yield();
-        return [(byte)Interlocked.Increment(ref made)];
+        return new([(byte)Interlocked.Increment(ref made)], []);
     }, default);
 }
