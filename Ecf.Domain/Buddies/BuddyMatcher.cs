@@ -27,7 +27,7 @@ public static class BuddyMatcher
     public static BuddyPairing Propose(BuddyPool pool, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(pool);
-        var standing = new Standing(pool, null);
+        var standing = new BuddyStanding(pool, null);
         return new PairMaking(standing, GroupSearch.Best(standing, cancel)).Pairing();
     }
 
@@ -41,7 +41,7 @@ public static class BuddyMatcher
     {
         ArgumentNullException.ThrowIfNull(pool);
         ArgumentNullException.ThrowIfNull(round);
-        var standing = new Standing(pool, round);
+        var standing = new BuddyStanding(pool, round);
         var groups = GroupSearch.Best(standing, cancel);
         return new(new PairMaking(standing, groups).Pairing(), new PairChanges(standing, groups).All());
     }

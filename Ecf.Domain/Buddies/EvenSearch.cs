@@ -6,7 +6,7 @@ namespace Ecf.Domain.Buddies;
 internal static class EvenSearch
 {
     /// <summary>Pairs, and groups of one for who stays without a buddy.</summary>
-    internal static IReadOnlyList<int[]> Best(int[] mentors, Standing standing, PairCosts costs, CancellationToken cancel)
+    internal static IReadOnlyList<int[]> Best(int[] mentors, BuddyStanding standing, PairCosts costs, CancellationToken cancel)
     {
         if (mentors.Length == 0)
         {
@@ -18,7 +18,7 @@ internal static class EvenSearch
     }
 
     /// <summary>The groups that a matching of mentors means; two who are forbidden are two alone.</summary>
-    internal static IReadOnlyList<int[]> Groups(int[] mentors, PerfectMatching matching, Standing standing) =>
+    internal static IReadOnlyList<int[]> Groups(int[] mentors, PerfectMatching matching, BuddyStanding standing) =>
     [
         .. from one in Enumerable.Range(0, mentors.Length)
            let other = matching.Mates[one]

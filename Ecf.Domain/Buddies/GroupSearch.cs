@@ -4,7 +4,7 @@ namespace Ecf.Domain.Buddies;
 internal static class GroupSearch
 {
     /// <summary>Every mentor in one group: the pinned pairs, the best of the others, at most one trio, and groups of one.</summary>
-    internal static IReadOnlyList<int[]> Best(Standing standing, CancellationToken cancel)
+    internal static IReadOnlyList<int[]> Best(BuddyStanding standing, CancellationToken cancel)
     {
         var costs = new PairCosts(standing);
         var pins = standing.Pinned.SelectMany(pin => new[] { pin.One, pin.Other }).ToHashSet();
@@ -15,7 +15,7 @@ internal static class GroupSearch
     }
 
     /// <summary>By id; of three, last the one whom the other two can best be said to be joined by.</summary>
-    private static int[] InOrder(int[] group, Standing standing)
+    private static int[] InOrder(int[] group, BuddyStanding standing)
     {
         Array.Sort(group);
         if (group.Length < 3)
@@ -27,7 +27,7 @@ internal static class GroupSearch
         return [.. group.Where(mentor => mentor != third), third];
     }
 
-    private static (bool, bool, int, int) TieOf(int[] group, int third, Standing standing)
+    private static (bool, bool, int, int) TieOf(int[] group, int third, BuddyStanding standing)
     {
         var pair = Array.FindAll(group, mentor => mentor != third);
         return (standing.ArePinned(pair[0], pair[1]), standing.AreKept(pair[0], pair[1]), standing.WeightOf(pair[0], pair[1]), third);

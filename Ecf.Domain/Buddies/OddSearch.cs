@@ -16,14 +16,14 @@ namespace Ecf.Domain.Buddies;
 internal sealed class OddSearch
 {
     private readonly int[] mentors;
-    private readonly Standing standing;
+    private readonly BuddyStanding standing;
     private readonly PairCosts costs;
     private readonly long[] least;
     private readonly int[] hosts;
     private readonly HashSet<(int Third, int Host)> ruledOut = [];
     private (long Cost, IReadOnlyList<int[]> Groups) best = (long.MaxValue, []);
 
-    private OddSearch(int[] mentors, Standing standing, PairCosts costs)
+    private OddSearch(int[] mentors, BuddyStanding standing, PairCosts costs)
     {
         (this.mentors, this.standing, this.costs) = (mentors, standing, costs);
         (least, hosts) = (new long[mentors.Length], new int[mentors.Length]);
@@ -34,7 +34,7 @@ internal sealed class OddSearch
     }
 
     /// <summary>Pairs and at most one trio, its third last, and groups of one for who stays without a buddy. The pinned pairs may be joined and are then given too.</summary>
-    internal static IReadOnlyList<int[]> Best(int[] mentors, Standing standing, PairCosts costs, CancellationToken cancel)
+    internal static IReadOnlyList<int[]> Best(int[] mentors, BuddyStanding standing, PairCosts costs, CancellationToken cancel)
     {
         var search = new OddSearch(mentors, standing, costs);
         while (!search.Step(cancel))

@@ -4,13 +4,13 @@ namespace Ecf.Domain.Buddies;
 /// <remarks>Old and new groups hang together where they share a mentor: the reasons for a change are all that happened among those who hang together.</remarks>
 internal sealed class PairChanges
 {
-    private readonly Standing standing;
+    private readonly BuddyStanding standing;
     private readonly IReadOnlyList<BuddyGroup> before;
     private readonly Dictionary<string, IReadOnlyList<string>> now;
     private readonly Dictionary<string, BuddyMentor> known;
     private readonly Together together = new();
 
-    internal PairChanges(Standing standing, IReadOnlyList<int[]> groups)
+    internal PairChanges(BuddyStanding standing, IReadOnlyList<int[]> groups)
     {
         (this.standing, before) = (standing, standing.Current!.Groups);
         var after = groups.Select(group => (IReadOnlyList<string>)[.. group.Select(mentor => standing.Mentors[mentor].Id)]).ToList();

@@ -1,7 +1,7 @@
 namespace Ecf.Domain.Buddies;
 
 /// <summary>What it costs that two or three mentors are buddies, all priorities in one number.</summary>
-internal sealed class PairCosts(Standing standing)
+internal sealed class PairCosts(BuddyStanding standing)
 {
     private readonly Priorities unit = new(standing);
 

@@ -1,7 +1,7 @@
 namespace Ecf.Domain.Buddies;
 
 /// <summary>Turns groups of mentors into pairs and unpaired mentors, with the reasons.</summary>
-internal sealed class PairMaking(Standing standing, IReadOnlyList<int[]> groups)
+internal sealed class PairMaking(BuddyStanding standing, IReadOnlyList<int[]> groups)
 {
     internal BuddyPairing Pairing() => new(
         standing.Current?.Number ?? (standing.History.Count == 0 ? 1 : standing.History[^1].Number + 1),

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Ecf.Domain.Buddies;
 
 /// <summary>Says in true words why these are buddies.</summary>
-internal sealed class PairWords(Standing standing, int[] members)
+internal sealed class PairWords(BuddyStanding standing, int[] members)
 {
     private readonly BuddyMentor[] mentors = [.. members.Select(mentor => standing.Mentors[mentor])];
 

@@ -19,7 +19,7 @@ internal sealed class Priorities
     // In a trio three may have been in the last one, and its pair may be pinned.
     private const int MostOfTrio = 4;
 
-    internal Priorities(Standing standing)
+    internal Priorities(BuddyStanding standing)
     {
         // Half of the mentors make pairs; a trio has two links more.
         var links = (standing.Count / 2) + 2L;

@@ -1,7 +1,7 @@
 namespace Ecf.Domain.Scheduling;
 
 /// <summary>The sessions that have a day so far, and what stands against each further one.</summary>
-internal sealed class Board(Rules rules, int firstFreeDay)
+internal sealed class Board(PlacementRules rules, int firstFreeDay)
 {
     // Two others may make room for one: more is seldom found and soon costs more than it brings.
     private const int MostMoved = 2;

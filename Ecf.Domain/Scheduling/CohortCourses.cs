@@ -5,12 +5,12 @@ namespace Ecf.Domain.Scheduling;
 /// <summary>The courses of a plan: one for each group's shared strands, and one for what is left to each school.</summary>
 internal sealed class CohortCourses
 {
-    private readonly Rules rules;
+    private readonly PlacementRules rules;
     private readonly CohortSchedule? previous;
     private readonly Dictionary<(string School, string Programme, TrainingStart Start), Diary> diaries = [];
     private readonly Dictionary<Diary, Programme> programmes;
 
-    internal CohortCourses(CohortPlan plan, Rules rules, CohortSchedule? previous)
+    internal CohortCourses(CohortPlan plan, PlacementRules rules, CohortSchedule? previous)
     {
         (this.rules, this.previous) = (rules, previous);
         var schools = plan.Schools.ToDictionary(school => school.Id, StringComparer.Ordinal);
@@ -37,7 +37,7 @@ internal sealed class CohortCourses
 
     private Course SharedOf(CohortGroup group)
     {
-        var (shared, agreed) = (group.Shared.ToHashSet(StringComparer.Ordinal), Rules.FixedOf(group.Fixed));
+        var (shared, agreed) = (group.Shared.ToHashSet(StringComparer.Ordinal), PlacementRules.FixedOf(group.Fixed));
         Diary[] members = [.. group.Schools.Order(StringComparer.Ordinal).Select(school => diaries[(school, group.Programme.Id, group.Start)])];
         return new()
         {

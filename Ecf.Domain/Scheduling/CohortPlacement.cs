@@ -14,7 +14,7 @@ internal sealed class CohortPlacement
     internal CohortPlacement(CohortPlan plan, CohortSchedule? previous, LocalDate? firstDay)
     {
         (this.plan, this.previous) = (plan, previous);
-        var rules = Rules.Of(plan.Constraints);
+        var rules = PlacementRules.Of(plan.Constraints);
         board = new(rules, firstDay is { } day ? DayNumber.Of(day) : int.MinValue);
         withoutDay = new(board);
         courses = new(plan, rules, previous);
@@ -53,6 +53,6 @@ internal sealed class CohortPlacement
     {
         var now = placed.Find(own.Diary.School, own.Programme.Id, own.Diary.Start)!;
         var before = previous?.Find(own.Diary.School, own.Programme.Id, own.Diary.Start) ?? new(own.Programme, own.Diary.Calendar, own.Diary.Start, [], []);
-        return new(own.Diary.School, Changes.Between(before, now, Attended[own.Diary]));
+        return new(own.Diary.School, ScheduleChanges.Between(before, now, Attended[own.Diary]));
     }
 }

@@ -45,7 +45,7 @@ internal sealed class Diary(TermCalendar calendar, TrainingStart start, DaysOff 
     }
 
     /// <summary>What stands against a session on a school day.</summary>
-    internal Refusal? WhyNot(Placing placing, int day, Rules rules) =>
+    internal Refusal? WhyNot(Placing placing, int day, PlacementRules rules) =>
         closures.NameOn(day) is { } closure ? new(RefusalKind.Closed, closure, this)
         : busy.NameOn(day) is { } period ? new(RefusalKind.Busy, period, this)
         : byDay.TryGetValue(day, out var other) ? new(RefusalKind.Taken, other.Asked.Id, this, other)
@@ -72,7 +72,7 @@ internal sealed class Diary(TermCalendar calendar, TrainingStart start, DaysOff 
         }
     }
 
-    private Refusal? WeekFull(int day, Rules rules) =>
+    private Refusal? WeekFull(int day, PlacementRules rules) =>
         rules.MostAWeek <= 7 && CountInWeek(DayNumber.WeekOf(day)) >= rules.MostAWeek
             ? new(RefusalKind.WeekFull, "", this)
             : null;
@@ -88,7 +88,7 @@ internal sealed class Diary(TermCalendar calendar, TrainingStart start, DaysOff 
         return count;
     }
 
-    private Refusal? TooClose(Placing placing, int day, Rules rules)
+    private Refusal? TooClose(Placing placing, int day, PlacementRules rules)
     {
         var gap = rules.HasGaps ? rules.GapOf(placing.Strand) : 0;
         for (var away = 1; away < gap; away++)

@@ -1,7 +1,7 @@
 namespace Ecf.Domain.Scheduling;
 
 /// <summary>What each facilitator holds, and the times that are left to them on a day.</summary>
-internal sealed class Facilitators(Rules rules)
+internal sealed class Facilitators(PlacementRules rules)
 {
     private static readonly List<Placing> Nothing = [];
 

@@ -13,10 +13,10 @@ internal static class PlanChecks
             Once(group.Schools, id => $"The group \"{group.Id}\" names the school \"{id}\" twice; name it once.");
             Throw(group.Schools.FirstOrDefault(id => !known.Contains(id)), id => $"The group \"{group.Id}\" names the school \"{id}\", which the plan does not list.");
             Throw(group.Schools.Count == 0 ? group.Id : null, id => $"The group \"{id}\" has no school; name at least one.");
-            _ = Rules.FixedOf(group.Fixed);
+            _ = PlacementRules.FixedOf(group.Fixed);
         }
 
-        _ = Rules.Of(plan.Constraints);
+        _ = PlacementRules.Of(plan.Constraints);
         Once(plan.Groups.SelectMany(Shares), share => $"The school \"{share.School}\" shares the strand \"{share.Strand}\" of {share.Programme} from {share.Start} in two groups; leave it in one.");
     }
 

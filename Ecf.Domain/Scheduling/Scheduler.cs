@@ -79,7 +79,7 @@ public static class Scheduler
             PreviousOf = previous.Find,
             From = firstDay,
         };
-        return Changes.Between(previous, placement.Place(), placement.Placings);
+        return ScheduleChanges.Between(previous, placement.Place(), placement.Placings);
     }
 
     private static SinglePlacement PlacementOf(PlacementRequest request) =>

@@ -7,7 +7,7 @@ namespace Ecf.Domain.Scheduling;
 /// <summary>Places a programme for one school, anew or starting from a former schedule.</summary>
 internal sealed class SinglePlacement(Programme programme, TermCalendar calendar, TrainingStart start, PlacementConstraints constraints)
 {
-    private readonly Rules rules = Rules.Of(constraints);
+    private readonly PlacementRules rules = PlacementRules.Of(constraints);
 
     /// <summary>The former sessions by id; <c>null</c> for a placement anew.</summary>
     internal Func<string, ScheduledSession?>? PreviousOf { get; init; }

@@ -1,24 +1,14 @@
 using CsvHelper;
 using Ecf.Domain;
 using Ecf.Domain.Calendars;
+using Ecf.Reporting.Reading;
 
 namespace Ecf.Reporting.Calendars;
 
 /// <summary>Term calendars from a plain CSV of label, first and last day.</summary>
 public static class CsvCalendar
 {
-    private const int MaxRows = 5_000;
-
     private static readonly string[] Columns = ["label", "first", "last"];
-
-    private static readonly CsvReaderOptions Options = new()
-    {
-        Separator = null,
-        HasHeader = false,
-        MalformedData = CsvMalformedDataHandling.Throw,
-        MaxRecordSize = 64 * 1024,
-        TrackLineNumbers = true,
-    };
 
     /// <summary>Reads a CSV whose first line names the columns label, first and last, in any order and among any others.</summary>
     /// <param name="csv">The file, of at most 4 MB, with commas, semicolons or tabs; it stays open.</param>
@@ -42,36 +32,11 @@ public static class CsvCalendar
         return new(fileName, head, days, findings);
     }
 
-    private static List<DraftDays> Rows(string text, string file, List<Finding> findings)
+    private static List<DraftDays> Rows(string text, string file, List<Finding> findings) => new ShortList(text)
     {
-        var days = new List<DraftDays>();
-        using var csv = CsvReader.FromText(text, Options);
-        try
-        {
-            if (!csv.Read() || Places(csv, file, findings) is not { } places)
-            {
-                return days;
-            }
-
-            var reader = new CsvRowReader(file, findings, places);
-            for (var rows = 0; csv.Read(); rows++)
-            {
-                if (rows == MaxRows)
-                {
-                    findings.Add(CalendarFileFindings.TooManyRows(file, MaxRows));
-                    return days;
-                }
-
-                days.AddRange(reader.Read(csv) is { } row ? [row] : []);
-            }
-        }
-        catch (CsvFormatException broken)
-        {
-            findings.Add(CalendarFileFindings.Malformed(file, (int)csv.LineNumber, broken.Message));
-        }
-
-        return days;
-    }
+        TooMany = () => findings.Add(CalendarFileFindings.TooManyRows(file, ShortList.MostRows)),
+        Broken = (line, why) => findings.Add(CalendarFileFindings.Malformed(file, line, why)),
+    }.Rows(csv => Places(csv, file, findings) is { } places ? new CsvRowReader(file, findings, places).Read : (Func<CsvReader, DraftDays?>?)null);
 
     private static IReadOnlyList<int>? Places(CsvReader csv, string file, List<Finding> findings)
     {

@@ -14,16 +14,6 @@ namespace Ecf.Reporting.Remittances;
 public static class RemittanceFile
 {
     private const int MaxBytes = 4 * 1024 * 1024;
-    private const int MaxRows = 5_000;
-
-    private static readonly CsvReaderOptions Options = new()
-    {
-        Separator = null,
-        HasHeader = false,
-        MalformedData = CsvMalformedDataHandling.Throw,
-        MaxRecordSize = 64 * 1024,
-        TrackLineNumbers = true,
-    };
 
     /// <summary>Reads a CSV whose first row names the columns school, grant and amount, and perhaps person and year, in any order and among any others.</summary>
     /// <param name="csv">The file, of at most 4 MB and 5,000 rows, with commas, semicolons or tabs; it stays open. What is not UTF-8 or UTF-16 is read as Windows-1252.</param>
@@ -73,36 +63,11 @@ public static class RemittanceFile
         return new(HasErrors(findings) ? null : new(name, rows), findings);
     }
 
-    private static List<RemittanceRow> Rows(string text, string file, List<Finding> findings)
+    private static List<RemittanceRow> Rows(string text, string file, List<Finding> findings) => new ShortList(text)
     {
-        var rows = new List<RemittanceRow>();
-        using var csv = CsvReader.FromText(text, Options);
-        try
-        {
-            if (!csv.Read() || RemittanceColumns.Read(csv, file, findings) is not { } columns)
-            {
-                return rows;
-            }
-
-            var reader = new RemittanceReader(file, columns, findings);
-            for (var count = 0; csv.Read(); count++)
-            {
-                if (count == MaxRows)
-                {
-                    findings.Add(RemittanceFindings.TooManyRows(file, MaxRows));
-                    return rows;
-                }
-
-                rows.AddRange(reader.Read(csv, (int)csv.LineNumber) is { } row ? [row] : []);
-            }
-        }
-        catch (CsvFormatException)
-        {
-            findings.Add(RemittanceFindings.Malformed(file, (int)csv.LineNumber));
-        }
-
-        return rows;
-    }
+        TooMany = () => findings.Add(RemittanceFindings.TooManyRows(file, ShortList.MostRows)),
+        Broken = (line, _) => findings.Add(RemittanceFindings.Malformed(file, line)),
+    }.Rows(csv => RemittanceColumns.Read(csv, file, findings) is { } columns ? new RemittanceReader(file, columns, findings).Read : (Func<CsvReader, RemittanceRow?>?)null);
 
     private static bool HasErrors(List<Finding> findings) => findings.Exists(finding => finding.Severity == Severity.Error);
 }

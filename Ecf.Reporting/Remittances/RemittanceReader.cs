@@ -10,8 +10,9 @@ internal sealed class RemittanceReader(string file, RemittanceColumns columns, L
     private Money sum;
 
     /// <summary>The row; <c>null</c> where it is blank or a total, or where findings say what is wrong.</summary>
-    internal RemittanceRow? Read(CsvReader row, int number)
+    internal RemittanceRow? Read(CsvReader row)
     {
+        var number = (int)row.LineNumber;
         var (school, grant, amount) = (columns.Text(row, "school"), columns.Text(row, "grant"), columns.Text(row, "amount"));
         if (school.Length + grant.Length + amount.Length == 0)
         {

@@ -32,24 +32,10 @@ internal static class FillVerb
         root.Subcommands.Add(verb);
     }
 
-    private static async Task<Outcome> FillAsync(string[] settings, Asked asked, CancellationToken stop)
-    {
-        var file = new OutputFile(asked.Out);
-        if (GivenWorkbook.Problem(asked.Template, "fill") is { } wrong)
-        {
-            return Outcome.NotUnderstood(wrong);
-        }
-
-        if (file.Problem is { } blocked)
-        {
-            return Outcome.NotDone(blocked);
-        }
-
-        var hub = OpenHub.In(SiteSettings.From(settings));
-        return !hub.IsUsable ? Outcome.NotDone(hub.Findings)
-            : hub.Value.Description.Cohort(asked.Cohort) is not { } cohort ? Outcome.NotUnderstood(Words.NoCohort(asked.Cohort, hub.Value.Description))
-            : await hub.Value.WithFactsAsync(cohort.Year, asked.AsAt ?? hub.Value.UsualDay, facts => Fill(asked, facts, file, stop), stop);
-    }
+    private static Task<Outcome> FillAsync(string[] settings, Asked asked, CancellationToken stop) => OutputFile.OfHubAsync(settings, (asked.Out, GivenWorkbook.Problem(asked.Template, "fill")), (hub, file) =>
+        hub.Description.Cohort(asked.Cohort) is { } cohort
+            ? hub.WithFactsAsync(cohort.Year, asked.AsAt ?? hub.UsualDay, facts => Fill(asked, facts, file, stop), stop)
+            : Task.FromResult(Outcome.NotUnderstood(Words.NoCohort(asked.Cohort, hub.Description))));
 
     private static Outcome Fill(Asked asked, CohortFacts facts, OutputFile file, CancellationToken stop)
     {

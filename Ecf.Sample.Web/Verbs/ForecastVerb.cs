@@ -26,22 +26,8 @@ internal static class ForecastVerb
         root.Subcommands.Add(verb);
     }
 
-    private static async Task<Outcome> WriteAsync(string[] settings, Asked asked, CancellationToken stop)
-    {
-        if (asked.Problem is { } problem)
-        {
-            return Outcome.NotUnderstood(problem);
-        }
-
-        var file = new OutputFile(asked.Out);
-        if (file.Problem is { } blocked)
-        {
-            return Outcome.NotDone(blocked);
-        }
-
-        var hub = OpenHub.In(SiteSettings.From(settings));
-        return hub.IsUsable ? await WriteAsync(hub.Value, asked, file, stop) : Outcome.NotDone(hub.Findings);
-    }
+    private static Task<Outcome> WriteAsync(string[] settings, Asked asked, CancellationToken stop) =>
+        OutputFile.OfHubAsync(settings, (asked.Out, asked.Problem), (hub, file) => WriteAsync(hub, asked, file, stop));
 
     private static Task<Outcome> WriteAsync(OpenHub hub, Asked asked, OutputFile file, CancellationToken stop) => hub.WithStoreAsync(async store =>
     {
@@ -53,9 +39,8 @@ internal static class ForecastVerb
             cohorts.Add(await reader.ReadAsync(cohort.Year, day, stop));
         }
 
-        var content = ReportFile.Workbook(ForecastReport.Of(cohorts), Layouts.Named(asked.Profile) ?? default, stop);
-        return !content.IsUsable ? Outcome.NotDone(content.Findings)
-            : file.Write(content.Value) is { } refused ? Outcome.NotDone(refused) : Outcome.Done($"The forecast as at {AsAt.Display(day)} is in {file.FullPath}");
+        var made = ReportFile.Workbook(ForecastReport.Of(cohorts), Layouts.Named(asked.Profile) ?? default, stop);
+        return file.Take(made, $"The forecast as at {AsAt.Display(day)}");
     });
 
     /// <summary>What the words ask for.</summary>

@@ -24,6 +24,34 @@ internal sealed class OutputFile(string name)
         }
     }
 
+    /// <summary>Writes what was made of a hub to a file, once all that was asked is understood and the file can be written.</summary>
+    /// <param name="settings">The site's settings.</param>
+    /// <param name="asked">Where to, and what is not understood of what was asked for.</param>
+    /// <param name="write">Makes it.</param>
+    internal static async Task<Outcome> OfHubAsync(string[] settings, (string Out, string? Problem) asked, Func<OpenHub, OutputFile, Task<Outcome>> write)
+    {
+        if (asked.Problem is { } problem)
+        {
+            return Outcome.NotUnderstood(problem);
+        }
+
+        var file = new OutputFile(asked.Out);
+        if (file.Problem is { } blocked)
+        {
+            return Outcome.NotDone(blocked);
+        }
+
+        var hub = OpenHub.In(SiteSettings.From(settings));
+        return hub.IsUsable ? await write(hub.Value, file) : Outcome.NotDone(hub.Findings);
+    }
+
+    /// <summary>Writes what was made, or says why it was not.</summary>
+    /// <param name="made">The content.</param>
+    /// <param name="what">What it is, as in "The forecast as at 31 March 2025".</param>
+    internal Outcome Take(ReadResult<byte[]> made, string what) => !made.IsUsable ? Outcome.NotDone(made.Findings)
+        : Write(made.Value) is { } refused ? Outcome.NotDone(refused)
+        : Outcome.Done($"{what} is in {FullPath}");
+
     /// <summary>Writes the content beside the place and moves it there.</summary>
     /// <returns>Why it could not be written, in one line; <c>null</c> where it was.</returns>
     internal string? Write(byte[] content)

@@ -37,24 +37,8 @@ internal static class ReportVerb
         root.Subcommands.Add(verb);
     }
 
-    private static async Task<Outcome> WriteAsync(string[] settings, Asked asked, CancellationToken stop)
-    {
-        if (asked.Problem is { } problem)
-        {
-            return Outcome.NotUnderstood(problem);
-        }
-
-        var file = new OutputFile(asked.Out);
-        if (file.Problem is { } blocked)
-        {
-            return Outcome.NotDone(blocked);
-        }
-
-        var hub = OpenHub.In(SiteSettings.From(settings));
-        return !hub.IsUsable ? Outcome.NotDone(hub.Findings)
-            : hub.Value.Description.Cohort(asked.Cohort) is { } cohort ? await WriteAsync(hub.Value, cohort, asked, file, stop)
-            : Outcome.NotUnderstood(Words.NoCohort(asked.Cohort, hub.Value.Description));
-    }
+    private static Task<Outcome> WriteAsync(string[] settings, Asked asked, CancellationToken stop) => OutputFile.OfHubAsync(settings, (asked.Out, asked.Problem), (hub, file) =>
+        hub.Description.Cohort(asked.Cohort) is { } cohort ? WriteAsync(hub, cohort, asked, file, stop) : Task.FromResult(Outcome.NotUnderstood(Words.NoCohort(asked.Cohort, hub.Description))));
 
     private static Task<Outcome> WriteAsync(OpenHub hub, HubCohort cohort, Asked asked, OutputFile file, CancellationToken stop)
     {
@@ -66,9 +50,8 @@ internal static class ReportVerb
                 return Outcome.NotUnderstood(unknown);
             }
 
-            var content = asked.PartOf(facts) is { } part ? ReportFile.Workbook(part, asked.Layout ?? default, stop) : new ReportFile(asked.Ending) { Table = asked.Table ?? ReportFile.UsualTable, Profile = asked.Layout ?? default }.Make(facts, stop);
-            return !content.IsUsable ? Outcome.NotDone(content.Findings)
-                : file.Write(content.Value) is { } refused ? Outcome.NotDone(refused) : Outcome.Done($"Cohort {cohort.Display} as at {AsAt.Display(day)} is in {file.FullPath}");
+            var made = asked.PartOf(facts) is { } part ? ReportFile.Workbook(part, asked.Layout ?? default, stop) : new ReportFile(asked.Ending) { Table = asked.Table ?? ReportFile.UsualTable, Profile = asked.Layout ?? default }.Make(facts, stop);
+            return file.Take(made, $"Cohort {cohort.Display} as at {AsAt.Display(day)}");
         }, stop);
     }
 

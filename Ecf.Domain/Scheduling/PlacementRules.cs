@@ -1,9 +1,9 @@
 namespace Ecf.Domain.Scheduling;
 
 /// <summary>The constraints, ready to be asked; equal constraints in another order give the same answers.</summary>
-internal sealed class Rules
+internal sealed class PlacementRules
 {
-    internal static readonly Rules None = new(PlacementConstraints.None);
+    internal static readonly PlacementRules None = new(PlacementConstraints.None);
 
     private readonly Dictionary<string, FixedDate> fixedDates;
     private readonly Dictionary<string, int> gaps;
@@ -11,7 +11,7 @@ internal sealed class Rules
     private readonly Dictionary<string, PreferredTime[]> preferred;
     private readonly PreferredTime[] anyPreferred;
 
-    private Rules(PlacementConstraints constraints)
+    private PlacementRules(PlacementConstraints constraints)
     {
         MostAWeek = constraints.MostAWeek ?? int.MaxValue;
         fixedDates = FixedOf(constraints.Fixed);
@@ -26,7 +26,7 @@ internal sealed class Rules
 
     internal bool HasGaps => gaps.Count > 0 || anyGap > 0;
 
-    internal static Rules Of(PlacementConstraints constraints)
+    internal static PlacementRules Of(PlacementConstraints constraints)
     {
         ArgumentNullException.ThrowIfNull(constraints);
         return constraints.MostAWeek is < 1

@@ -1,7 +1,7 @@
 namespace Ecf.Domain.Scheduling;
 
 /// <summary>Finds what a new placement changed of the one before, and why.</summary>
-internal static class Changes
+internal static class ScheduleChanges
 {
     internal static Replacement Between(Schedule before, Schedule after, IEnumerable<Placing> placings)
     {

@@ -2,7 +2,7 @@ namespace Ecf.Domain.Buddies;
 
 /// <summary>How the mentors who take part on the day stand to each other: what links, what parts and what has been.</summary>
 /// <remarks>Mentors are counted from 0 in the order of their ids, so that the same people in any order give the same answer.</remarks>
-internal sealed class Standing
+internal sealed class BuddyStanding
 {
     private readonly Dictionary<string, int> indices;
     private readonly MentorLinks links;
@@ -14,7 +14,7 @@ internal sealed class Standing
 
     /// <param name="pool">The facts.</param>
     /// <param name="current">The round to be changed as little as can be; <c>null</c> where a new one is made.</param>
-    internal Standing(BuddyPool pool, BuddyRound? current)
+    internal BuddyStanding(BuddyPool pool, BuddyRound? current)
     {
         (Pool, Current) = (pool, current);
         Mentors = [.. pool.Mentors.Where(mentor => mentor.TakesPartOn(pool.On))];
