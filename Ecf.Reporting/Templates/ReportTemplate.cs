@@ -93,7 +93,7 @@ public sealed class ReportTemplate
     private ReadResult<string> RenderHere(TemplateModel model, RenderLimits limits, CancellationToken cancel)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var context = new SafeContext(template, model, stop.Token);
+        using var context = new SafeContext(template, model, stop.Token);
         stop.CancelAfter(limits.Time);
         try
         {

@@ -8,10 +8,13 @@ using Scriban.Syntax;
 namespace Ecf.Reporting.Templates;
 
 /// <summary>The safety profile of one render: what the template may see and do, and how much of it. Never used twice.</summary>
-internal sealed class SafeContext : TemplateContext
+internal sealed class SafeContext : TemplateContext, IDisposable
 {
+    private const int ShortText = 256;
+
     private readonly RenderedTemplate template;
     private readonly Stack<ScriptLoopStatementBase> loops = new();
+    private readonly Stack<CappedOutput> outputs = new();
     private long mostSteps = RenderLimits.LeastSteps;
     private long mostBytes;
     private int steps;
@@ -45,29 +48,38 @@ internal sealed class SafeContext : TemplateContext
             return Write(raw.Text);
         }
 
-        if (textAsObject is string)
+        var text = textAsObject as string;
+        if (text is null)
+        {
+            text = Printed(span, textAsObject);
+        }
+        else if (text.Length > ShortText)
         {
             StopAtLimits();
         }
+        else
+        {
+            LookNowAndThen();
+        }
 
-        var text = textAsObject as string ?? Printed(span, textAsObject);
         return string.IsNullOrEmpty(text) ? this : Write(ValueEncoding.Of(text, Kind));
     }
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        // Between two loop steps or writes, no expression goes on for long: a look now and then is enough.
+        LookNowAndThen();
+        return scriptNode is null ? null
+            : loops.Count > 0 && scriptNode.GetType() == typeof(ScriptExpressionStatement) && (ScriptExpressionStatement)scriptNode is { Expression: not ScriptAssignExpression } cell ? Cell(cell, aliasReturnedFunction)
+            : Strict(scriptNode, base.Evaluate(scriptNode, aliasReturnedFunction));
+    }
+
+    // Between two loop steps no expression and no short text takes long: a look at every sixteenth is enough.
+    private void LookNowAndThen()
+    {
         if ((++looks & 15) == 0)
         {
             StopAtLimits();
         }
-
-        return scriptNode switch
-        {
-            null => null,
-            ScriptExpressionStatement { Expression: not ScriptAssignExpression } cell when loops.Count > 0 => Cell(cell, aliasReturnedFunction),
-            _ => Strict(scriptNode, base.Evaluate(scriptNode, aliasReturnedFunction)),
-        };
     }
 
     // Functions over lists convert and print item by item without evaluating anything, so the limits are looked at here too.
@@ -98,6 +110,15 @@ internal sealed class SafeContext : TemplateContext
 
     /// <summary>The file that a place is in: the template or one of its parts.</summary>
     internal string FileOf(SourceSpan span) => string.IsNullOrEmpty(span.FileName) ? template.Name : span.FileName;
+
+    /// <summary>Hands on the memory of what was written.</summary>
+    public void Dispose()
+    {
+        while (outputs.TryPop(out var output))
+        {
+            output.Release();
+        }
+    }
 
     internal void StopAtLimits()
     {
@@ -209,7 +230,12 @@ internal sealed class SafeContext : TemplateContext
         LoopLimit = EngineLimit;
     }
 
-    private void PushCappedOutput() => PushOutput(new CappedOutput(() => throw Limit(CurrentSpan, TemplateLimit.Output)));
+    private void PushCappedOutput()
+    {
+        var output = new CappedOutput(() => throw Limit(CurrentSpan, TemplateLimit.Output));
+        outputs.Push(output);
+        PushOutput(output);
+    }
 
     private TemplateLimitException Limit(SourceSpan span, TemplateLimit limit) => new(span, limit, LoopWords.Of(loops));
 }
