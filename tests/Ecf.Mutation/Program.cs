@@ -1,16 +1,17 @@
 using System.Globalization;
 using Ecf.Mutation;
 
-// cover FOLDER FILE                       which tests come by which mutants
+// cover FOLDER FILE [NAME…]                which tests come by which mutants; with names, those tests alone whose names begin so
 // work FOLDER FILE [MUTANT]               answers mutants read from standard input, a line each; with MUTANT, that one in a fresh process
 // run FOLDER FILE REPORT RESULTS [FOLDER…]  every mutant of Stryker's report in some folders, in workers; goes on where it stopped
+// again FOLDER FILE REPORT RESULTS [FOLDER…]  those that no test saw, by the tests of the coverage given
 // report REPORT RESULTS                   the score by folder and what survived, as markdown
 const string Tests = "Ecf.Domain.Tests.dll", Mutated = "Ecf.Domain.dll";
 
 switch (args)
 {
-    case ["cover", var folder, var file]:
-        var covered = TestSuite.Load(Path.Combine(folder, Tests));
+    case ["cover", var folder, var file, .. var names]:
+        var covered = TestSuite.Load(Path.Combine(folder, Tests), names);
         Coverage.Of(covered, MutantSwitch.Of(Path.Combine(folder, Mutated))).Save(file);
         return 0;
     case ["work", var folder, var file, .. var fresh]:
@@ -33,10 +34,12 @@ switch (args)
         }
 
         return 0;
-    case ["run", var folder, var file, var report, var results, .. var folders]:
+    case ["run" or "again", var folder, var file, var report, var results, .. var folders]:
         using (var process = new WorkerProcess(folder, file))
         {
-            new Run(process, results).All(MutationReport.Load(report), Coverage.Load(file), folders);
+            var run = new Run(process, results);
+            Action<MutationReport, Coverage, IReadOnlyList<string>> tries = args[0] == "run" ? run.All : run.Again;
+            tries(MutationReport.Load(report), Coverage.Load(file), folders);
         }
 
         return 0;
@@ -44,6 +47,6 @@ switch (args)
         Console.Write(MutationScores.ToMarkdown(MutationReport.Load(report), Verdicts.Load(results)));
         return 0;
     default:
-        Console.Error.WriteLine("Give one of: cover FOLDER FILE; work FOLDER FILE [MUTANT]; run FOLDER FILE REPORT RESULTS [FOLDER…]; report REPORT RESULTS");
+        Console.Error.WriteLine("Give one of: cover FOLDER FILE [NAME…]; work FOLDER FILE [MUTANT]; run FOLDER FILE REPORT RESULTS [FOLDER…]; again FOLDER FILE REPORT RESULTS [FOLDER…]; report REPORT RESULTS");
         return 2;
 }

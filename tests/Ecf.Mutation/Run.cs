@@ -18,6 +18,17 @@ internal sealed class Run(WorkerProcess worker, string results)
         }
     }
 
+    /// <summary>Tries those again that no test saw, by tests that have come since.</summary>
+    internal void Again(MutationReport report, Coverage coverage, IReadOnlyList<string> folders)
+    {
+        var known = Verdicts.Load(results);
+        using var written = new StreamWriter(results, append: true) { AutoFlush = true };
+        foreach (var mutant in report.Mutants.Where(mutant => known[mutant.Id] is "Survived" or "NoCoverage" && coverage.Tests.ContainsKey(mutant.Id) && mutant.IsIn(folders)))
+        {
+            written.WriteLine($"{mutant.Id} {VerdictOn(mutant.Id, coverage)}");
+        }
+    }
+
     // What an earlier mutant may have spoilt in the process is asked again in a new one; spoilt twice, it is this mutant's doing.
     private string VerdictOn(int mutant, Coverage coverage)
     {

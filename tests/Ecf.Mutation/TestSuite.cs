@@ -18,8 +18,8 @@ internal sealed class TestSuite
     /// <summary>The tests' identities.</summary>
     internal IReadOnlyCollection<string> Ids => tests.Keys;
 
-    /// <summary>Finds the tests of an assembly; what it stands on is taken from its own folder.</summary>
-    internal static TestSuite Load(string assembly)
+    /// <summary>Finds the tests of an assembly whose names begin with one of some names, or all where none are given; what it stands on is taken from its own folder.</summary>
+    internal static TestSuite Load(string assembly, params IReadOnlyList<string> names)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(assembly))!;
         // The tests look for their case files there.
@@ -31,7 +31,7 @@ internal sealed class TestSuite
         using var found = new FoundTests();
         discoverer.Find(includeSourceInformation: false, found, new Options());
         found.Finished.WaitOne();
-        return new(found.Tests);
+        return new(found.Tests.Where(test => names.Count == 0 || names.Any(name => test.DisplayName.StartsWith(name, StringComparison.Ordinal))));
     }
 
     /// <summary>The name of a test, for people.</summary>
