@@ -24,7 +24,7 @@ internal sealed class DifferenceSearch(ExpectedMoney expected, RemittanceRow row
         var again = expected.LinesFor(row).Where(line => line.Grant.Cause?.Kind is CauseKind.OnAnotherLine or CauseKind.FundedBefore).ToList();
         var each = items.Count == 0
             ? again.Select(line => line.Rate).OfType<FundingRate>().SelectMany(rate => new[] { TermMoney.Rounded(rate.Amount, 3), rate.Amount, rate.OnStart, rate.OnEngagement }).Distinct()
-            : items.Select(item => item.Share.Amount).Append(due).Distinct();
+            : items.GroupBy(item => item.Share.Mentor!.Mentor, item => item.Share.Amount, StringComparer.Ordinal).Select(ofMentor => ofMentor.Sum(amount => amount)).Concat(items.Select(item => item.Share.Amount)).Distinct();
         foreach (var once in each.Where(amount => amount > Money.Zero))
         {
             for (var times = 1; times <= again.Count; times++)

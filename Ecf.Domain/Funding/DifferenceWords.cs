@@ -42,5 +42,5 @@ internal static class DifferenceWords
 
     private static string Count(int terms) => terms == 1 ? "1 term" : $"{terms} terms";
 
-    private static string Cohorts(FundingRate rate) => rate.FromCohort == rate.ToCohort ? $"cohort {rate.FromCohort}" : $"cohorts {rate.FromCohort} to {rate.ToCohort}";
+    internal static string Cohorts(FundingRate rate) => rate.FromCohort == rate.ToCohort ? $"cohort {rate.FromCohort}" : $"cohorts {rate.FromCohort} to {rate.ToCohort}";
 }

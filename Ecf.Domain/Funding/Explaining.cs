@@ -29,7 +29,7 @@ internal static class Explaining
     ];
 
     private static string RateWords(Share share, FundingRate rate) =>
-        $"{rate.Basis.Display()} in {rate.Area.Display()}, cohorts {rate.FromCohort} to {rate.ToCohort}, {rate.Unit}{(share.Terms > 0 ? $"; {share.Terms} of 6 terms are exactly {rate.TermsDisplay(share.Terms)}" : "")}";
+        $"{rate.Basis.Display()} in {rate.Area.Display()}, {DifferenceWords.Cohorts(rate)}, {rate.Unit}{(share.Terms > 0 ? $"; {share.Terms} of 6 terms {(share.Terms == 1 ? "is" : "are")} exactly {rate.TermsDisplay(share.Terms)}" : "")}";
 
     private static IEnumerable<Explanation> Others(FundingRate rate)
     {
@@ -47,7 +47,7 @@ internal static class Explaining
     private static IEnumerable<Explanation> Facts(FundingLine line)
     {
         var (ect, mentor) = (line.Spell.Ect, line.Spell.Mentor);
-        yield return Fact($"{ect.Name}: cohort {ect.Cohort}, {(ect.ProviderLed ? "provider-led" : "school-led")}, year 1 from {Day(ect.Year1From)}, year 2 from {Day(ect.Year2From)} to {Day(ect.Year2To)}{(ect.Left is { } left ? $", left on {Day(left)}" : "")}");
+        yield return Fact($"{ect.Name}: cohort {ect.Cohort}, {(ect.ProviderLed ? "provider-led" : "school-led")}, year 1 from {Day(ect.Year1From)}, year 2 from {Day(ect.Year2From)} to {Day(ect.Year2To)}{(ect.Left is { } left ? $", last day {Day(left)}" : "")}");
         yield return Fact($"school {line.School} is in {(line.Spell.Area is { } area ? area.Display() : "an area that is not known")}");
         if (mentor is not null && line.Component == FundingComponent.MentorBackfill)
         {

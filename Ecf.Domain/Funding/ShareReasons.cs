@@ -24,7 +24,7 @@ internal static class ShareReasons
         ShareState.RegisteredLate => $"nothing for {For(share)}: {line.MentorName} was registered on {FundingReasons.Day(line.Spell.Mentor!.RegisteredOn ?? line.Spell.From)}, too late for that year",
         ShareState.EngagementOpen => $"nothing yet for {For(share)}: engagement is {line.Spell.Mentor!.Engagement}% so far",
         ShareState.NoEvidence => share.Number == 1 ? $"nothing for {For(share)}: the evidence was not accepted" : $"nothing for {For(share)}: engagement was {line.Spell.Mentor!.Engagement}%",
-        ShareState.LeftEarly => $"nothing for {For(share)}: {line.MentorName} left on {FundingReasons.Day(share.Stopped!.Value)}",
+        ShareState.LeftEarly => $"nothing for {For(share)}: {line.MentorName} {(share.Stopped <= asAt ? "left" : "leaves")} on {FundingReasons.Day(share.Stopped!.Value)}",
         _ => NotKnown(line, share),
     };
 

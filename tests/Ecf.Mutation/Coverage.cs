@@ -25,12 +25,19 @@ internal sealed class Coverage(Dictionary<int, string[]> tests, HashSet<int> inS
         mutants.Off();
         foreach (var test in suite.Ids)
         {
-            var (ids, inStatics) = mutants.During(() => suite.IsSound(test));
+            var isSound = false;
+            var (ids, inStatics) = mutants.During(() => isSound = suite.IsSound(test));
+            if (!isSound)
+            {
+                Console.Error.WriteLine($"Left out, since it fails where nothing is changed: {suite.NameOf(test)}");
+                continue;
+            }
+
             statics.UnionWith(inStatics);
             Array.ForEach(ids, id => (reached.TryGetValue(id, out var list) ? list : reached[id] = []).Add(test));
         }
 
-        foreach (var test in suite.Ids)
+        foreach (var test in suite.Ids.Where(suite.IsSound))
         {
             var start = Stopwatch.GetTimestamp();
             suite.Passes(test);
