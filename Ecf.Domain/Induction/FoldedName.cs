@@ -15,7 +15,7 @@ internal static class FoldedName
         ['þ'] = "th", ['Þ'] = "th", ['ς'] = "σ",
     }.ToFrozenDictionary();
 
-    private static readonly FrozenSet<char> Apostrophes = "'’‘ʼʻ`´′＇".ToFrozenSet();
+    private static readonly FrozenSet<char> Apostrophes = "'’‘ʼʻ`′＇".ToFrozenSet();
 
     internal static string Of(string name)
     {
@@ -58,8 +58,9 @@ internal static class FoldedName
 
     // Half a pair of surrogates is no character, nor is U+FFFE, and what cannot be normalised is replaced first. A letter is made small
     // before it is taken apart, because the small letter may come apart where the capital does not.
+    // An acute accent that stands alone, which people write for an apostrophe, would come apart into a blank and a mark.
     private static string Apart(string name) =>
-        string.Concat(name.EnumerateRunes()).Replace('\uFFFE', '\uFFFD').ToLowerInvariant().Normalize(NormalizationForm.FormKD);
+        string.Concat(name.EnumerateRunes()).Replace('\uFFFE', '\uFFFD').Replace('´', '\'').ToLowerInvariant().Normalize(NormalizationForm.FormKD);
 
     private static void Append(StringBuilder folded, char letter)
     {

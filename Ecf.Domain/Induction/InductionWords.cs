@@ -65,7 +65,7 @@ internal static class InductionWords
 
     internal static string YearStarts(InductionYear year) => $"year {year.Number} of induction starts: {Entitlement.Of(year.Number).Display()}";
 
-    internal static string TermsServed(InductionYear year) => $"the {year.Terms.Display()} {Terms(year.Terms)} of {year.Display()} are served";
+    internal static string TermsServed(InductionYear year) => $"the {year.Terms.Display()} {Terms(year.Terms)} of {year.Display()} {(year.Terms.Exact == Fraction.Of(1) ? "is" : "are")} served";
 
     internal static string Absent(AbsentSpan span, InductionYear year, LocalDate known)
     {

@@ -38,6 +38,7 @@ public sealed class AccentTests
     [InlineData("ŁłØøĐđÐðĦħŦŧı", "llooddddhhtti")]
     [InlineData("ßẞæÆœŒþÞ", "ssssaeaeoeoethth")]
     [InlineData("a’a‘aʼaʻa`a′a＇a", "a'a'a'a'a'a'a'a")]
+    [InlineData("O´Brien", "o'brien")]
     [InlineData("a‐b–c—d", "a-b-c-d")]
     [InlineData("\u00A0 Ann \u2003 Lee\u00A0", "ann lee")]
     public void Folded_LettersWithoutAccent_AreTheirPlainOnes(string name, string folded) => Assert.Equal(folded, FoldedName.Of(name));

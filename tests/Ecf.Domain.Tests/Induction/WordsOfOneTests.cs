@@ -17,6 +17,10 @@ public sealed class WordsOfOneTests
         Assert.Equal((starts, true), (sentences[0], sentences.Contains(reduces)));
     }
 
+    [Fact]
+    public void Steps_OfAReductionToOneTerm_SayThatItIsServed() => Assert.Contains(
+        Sentences(new() { Start = Start, Posts = FullTime().Posts, Reduction = new(ReductionKind.Experience, Start, 1) }), step => step.StartsWith("the 1 term of year ", StringComparison.Ordinal) && step.EndsWith(" is served", StringComparison.Ordinal));
+
     [Theory]
     [InlineData(1, "the appropriate body extends induction by 1 full-time term")]
     [InlineData(2, "the appropriate body extends induction by 2 full-time terms")]
