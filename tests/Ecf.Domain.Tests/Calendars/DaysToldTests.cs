@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text;
+using Ecf.Domain.Calendars;
+using NodaTime;
+
+namespace Ecf.Domain.Tests.Calendars;
+
+/// <summary>What every day of a calendar is, and what becomes of calendars told in other words: each in Cases/DaysTold.</summary>
+public sealed class DaysToldTests
+{
+    private static readonly Dictionary<string, TermCalendar> Calendars = new()
+    {
+        ["nottingham"] = Some.Nottingham,
+        ["staffordshire"] = Some.Staffordshire,
+    };
+
+    private static readonly Dictionary<string, string> Drafts = new()
+    {
+        ["holidays-of-other-lengths"] = "Summer holiday | 2025-07-24 | 2025-08-31\nHoliday | 2025-10-20 | 2025-10-31\nHoliday | 2025-12-19 | 2026-01-05\nHoliday | 2026-02-14 | 2026-02-22\nHoliday | 2026-03-28 | 2026-04-13\nHoliday | 2026-05-25 | 2026-05-29\nHoliday | 2026-07-22 | 2026-09-01",
+        ["a-day-off-and-a-long-weekend"] = "Autumn term starts | 2025-09-02\nHoliday | 2025-11-14\nHoliday | 2025-11-28 | 2025-12-01\nAutumn term ends | 2025-12-19",
+        ["a-term-that-ends-before-it-starts"] = "Autumn term starts | 2025-12-20\nAutumn term ends | 2025-09-02",
+        ["two-starts-and-no-end"] = "Autumn term starts | 2025-09-02\nAutumn term starts | 2025-09-03\nSpring term starts | 2026-01-05",
+        ["an-end-and-no-start"] = "Autumn term ends | 2025-12-19\nSpring term starts | 2026-01-05\nSpring term ends | 2026-03-27",
+        ["terms-by-number"] = "Term 1 | 2025-09-01 | 2025-10-17\nTerm 2 | 2025-11-03 | 2025-12-19\nTerm 3 | 2026-01-05 | 2026-02-13\nTerm 4 | 2026-02-23 | 2026-03-27\nTerm 5 | 2026-04-13 | 2026-05-22\nTerm 6 | 2026-06-01 | 2026-07-21",
+        ["a-half-term-outside"] = "Autumn term | 2025-09-01 | 2025-12-19\nHalf-term | 2026-01-10 | 2026-01-14",
+        ["inset-days-here-and-there"] = "Autumn term | 2025-09-02 | 2025-12-19\nINSET day | 2025-09-01\nINSET day | 2025-11-28\nINSET day | 2025-12-22\nINSET day | 2026-02-02\nINSET day | 2025-09-06",
+        ["closures"] = "Autumn term | 2025-09-02 | 2025-12-19\nSchool closed | 2025-11-20 | 2025-11-21\nSchool closed | 2025-11-22\nSchool closed | 2026-03-03",
+        ["words-not-understood"] = "Autumn term | 2025-09-02 | 2025-12-19\nSports day | 2025-10-01\nParents' evening | 2025-10-02 | 2025-10-03\nBank holiday | 2025-12-25\nChristmas Day | 2025-12-25",
+        ["years-out-of-range"] = "Autumn term | 1899-09-02 | 1899-12-19\nAutumn term | 2201-09-02 | 2201-12-19",
+        ["a-last-day-before-the-first"] = "Autumn term | 2025-12-19 | 2025-09-02\nHalf-term | 2025-10-31 | 2025-10-20",
+        ["nothing-of-use"] = "Sports day | 2025-10-01",
+        ["two-years"] = "Autumn term | 2025-09-01 | 2025-12-19\nSpring term | 2026-01-05 | 2026-03-27\nSummer term | 2026-04-13 | 2026-07-21\nAutumn term | 2026-09-01 | 2026-12-18\nSpring term | 2027-01-04 | 2027-03-25\nHalf term | 2026-10-26 | 2026-10-30",
+        ["half-terms-opened-and-closed"] = "Autumn term starts | 2025-09-01\nBreak up for half term | 2025-10-17\nBack after half term | 2025-11-03\nAutumn term ends | 2025-12-19\nHalf-term begins | 2026-02-16\nSpring term | 2026-01-05 | 2026-03-27",
+    };
+
+    public static TheoryData<string> CalendarNames => [.. Calendars.Keys];
+
+    public static TheoryData<string> DraftNames => [.. Drafts.Keys];
+
+    [Theory]
+    [MemberData(nameof(CalendarNames))]
+    public void Days_OfACalendar_AreAsWritten(string name)
+    {
+        var calendar = Calendars[name];
+        Texts.Check("DaysTold", name, Days(calendar, new(calendar.KnownFrom.PlusDays(-3), calendar.KnownTo.PlusDays(12))));
+    }
+
+    [Theory]
+    [MemberData(nameof(DraftNames))]
+    public void Draft_ToldInOtherWords_IsReadAsWritten(string name)
+    {
+        var lines = Drafts[name].Split('\n').Select((line, index) => (Parts: line.Split(" | "), Place: $"line {index + 1}"));
+        var read = new CalendarDraft("dates.csv", Some.Head, [.. lines.Select(line => new DraftDays(line.Place, line.Parts[0], Some.Day(line.Parts[1]), Some.Day(line.Parts[^1])))]).ToCalendar();
+        var text = new StringBuilder().AppendJoin("", read.Findings.Select(finding => $"{finding}\n"));
+        if (read.ValueOrNull is { } calendar)
+        {
+            text.AppendJoin("", calendar.Terms.Select(term => FormattableString.Invariant($"{term.Year} {term.Name}: {term.First:uuuu-MM-dd} to {Known(term.Last)}, half-term {Half(term.HalfTerm)}, taught {Number(calendar.TeachingDays(term))}, with INSET {Number(calendar.TeachingAndInsetDays(term))}\n")));
+            text.AppendJoin("", calendar.InsetDays.Select(day => FormattableString.Invariant($"INSET {day.Date:uuuu-MM-dd}\n")));
+            text.AppendJoin("", calendar.Closures.Select(closure => FormattableString.Invariant($"closed {closure.First:uuuu-MM-dd} to {closure.Last:uuuu-MM-dd}: {closure.Name}\n")));
+        }
+
+        Texts.Check("DaysTold", $"draft-{name}", text.ToString());
+    }
+
+    [Theory]
+    [InlineData(1583, "10 April")]
+    [InlineData(1818, "22 March")]
+    [InlineData(1943, "25 April")]
+    [InlineData(1954, "18 April")]
+    [InlineData(1981, "19 April")]
+    [InlineData(2049, "18 April")]
+    [InlineData(2076, "19 April")]
+    [InlineData(2285, "22 March")]
+    [InlineData(9999, "28 March")]
+    public void Easter_OfAYear_IsAsTheTablesSay(int year, string day) => Assert.Equal(day, FormattableString.Invariant($"{Easter.Sunday(year):d MMMM}"));
+
+    private static string Days(TermCalendar calendar, DateInterval days)
+    {
+        var text = new StringBuilder();
+        var (before, first, last) = ("", days.Start, days.Start);
+        foreach (var day in days.Where(day => day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)))
+        {
+            var why = calendar.Explain(day);
+            var now = $"{why.Kind}: {why.Name}{(why.Expected is { } expected ? $", {expected} expected" : "")}{(why.Overrides is { } overrides ? $", {overrides}" : "")} ({why.Level})";
+            if (now != before && before.Length > 0)
+            {
+                text.Append(Line(first, last, before));
+            }
+
+            (first, before, last) = (now == before ? first : day, now, day);
+        }
+
+        return text.Append(Line(first, last, before)).ToString();
+    }
+
+    private static string Half(DateInterval? days) => days is { } known ? $"{Known(known.Start)} to {Known(known.End)}" : "not known";
+
+    private static string Number(int? days) => days is { } known ? known.ToString(CultureInfo.InvariantCulture) : "not known";
+
+    private static string Known(object? what) => what is null ? "not known" : string.Create(CultureInfo.InvariantCulture, $"{what:uuuu-MM-dd}");
+
+    private static string Line(LocalDate first, LocalDate last, string what) => FormattableString.Invariant($"{first:uuuu-MM-dd} to {last:uuuu-MM-dd} {what}\n");
+}
