@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ecf.Domain;
 using Ecf.Reporting.Templates.Linting;
 using Scriban.Syntax;
@@ -25,8 +26,9 @@ public sealed class ReportTemplate
     private static readonly TemplateFolder Nothing = new([]);
 
     private readonly RenderedTemplate template;
+    private readonly bool isShallow;
 
-    private ReportTemplate(RenderedTemplate template, TemplateHead? head) => (this.template, Head) = (template, head);
+    private ReportTemplate(RenderedTemplate template, TemplateHead? head) => (this.template, Head, isShallow) = (template, head, TemplateDepth.IsShallow(template));
 
     /// <summary>The name it was read under, with its ending.</summary>
     public string Name => template.Name;
@@ -63,7 +65,8 @@ public sealed class ReportTemplate
             throw new ArgumentException($"The model's name \"{taken}\" would hide the function {taken}: choose another, such as \"{taken}_due\".", nameof(model));
         }
 
-        return DeepStack.Run(() => RenderHere(model, limits, cancel));
+        // Handing over to a thread with a deep stack costs as much as a tenth of a page, and more where there is much else to do.
+        return isShallow && RuntimeHelpers.TryEnsureSufficientExecutionStack() ? RenderHere(model, limits, cancel) : DeepStack.Run(() => RenderHere(model, limits, cancel));
     }
 
     /// <summary>Reads a template of a folder, which must say in its head what it is for.</summary>

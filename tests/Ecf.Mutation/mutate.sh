@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # How many small changes to Ecf.Domain the tests see: tests/Ecf.Mutation/mutate.sh [FOLDER…], such as Funding Attendance. Without names, every folder.
+# After new tests, mutate.sh --again "NAME…" [FOLDER…] tries by them alone what no test saw; NAME is how their full names begin.
 # Stryker makes the changes, all in one assembly with a switch, and lists them; Ecf.Mutation switches them on one by one in a process that keeps what
 # is compiled, where Stryker starts one for each. It goes on where it stopped: delete artifacts/mutation to begin anew.
 set -euo pipefail
@@ -23,6 +24,16 @@ if [ ! -f "$out/list/reports/mutation-report.json" ]; then
         sleep 1
     done
     wait $stryker
+fi
+
+if [ "${1:-}" = --again ]; then
+    names=$2; shift 2
+    dotnet build "$tests" -c Release -v q --nologo
+    cp -r "$built"/Ecf.Domain.Tests.* "$built/Cases" "$out/mutated/"
+    CsCheck_Iter=2 run cover "$out/mutated" "$out/again.json" $names
+    run again "$out/mutated" "$out/again.json" "$out/list/reports/mutation-report.json" "$out/results.txt" "$@"
+    run report "$out/list/reports/mutation-report.json" "$out/results.txt" | tee "$here/Results/$(date -u +%F).md"
+    exit
 fi
 
 [ -f "$out/coverage.json" ] || CsCheck_Iter=2 run cover "$out/mutated" "$out/coverage.json"
