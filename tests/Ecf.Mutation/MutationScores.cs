@@ -9,16 +9,26 @@ internal static class MutationScores
     internal static string ToMarkdown(MutationReport report, Verdicts verdicts)
     {
         var mutants = report.Mutants.Where(mutant => mutant.CanRun).ToList();
-        var folders = mutants.GroupBy(mutant => mutant.Folder).OrderBy(folder => folder.Key, StringComparer.Ordinal);
+        var folders = mutants.GroupBy(mutant => mutant.Folder).OrderBy(folder => folder.Key, StringComparer.Ordinal).ToList();
         string[] lines =
         [
             "| folder | mutants | killed | timed out | survived | no test comes by | not tried | score |", "|---|---:|---:|---:|---:|---:|---:|---:|",
             .. folders.Select(folder => RowOf(folder.Key, [.. folder], verdicts)), RowOf("**all**", mutants, verdicts), "",
+            $"The folders tried, each weighed by its mutants: {Weighed([.. folders.Select(folder => folder.ToList())], verdicts).ToString("0.0", CultureInfo.InvariantCulture)} %", "",
             .. mutants.Where(mutant => verdicts[mutant.Id] is "Survived" or "NoCoverage")
                 .Select(mutant => $"- {mutant.File}:{mutant.Line} {(verdicts[mutant.Id] == "NoCoverage" ? "(no test) " : "")}{mutant.Kind}: `{Short(mutant.Replacement)}`"),
         ];
         return string.Join('\n', lines) + "\n";
     }
+
+    /// <summary>The score that all mutants of these folders would have if those not tried fared like those that were.</summary>
+    private static decimal Weighed(IReadOnlyList<IReadOnlyList<Mutant>> folders, Verdicts verdicts)
+    {
+        var tried = folders.Select(folder => (folder.Count, Verdicts: folder.Select(mutant => verdicts[mutant.Id]).OfType<string>().ToList())).Where(folder => folder.Verdicts.Count > 0).ToList();
+        return 100m * tried.Sum(folder => folder.Count * (1 - (folder.Verdicts.Count(IsUnseen) / (decimal)folder.Verdicts.Count))) / Math.Max(1, tried.Sum(folder => folder.Count));
+    }
+
+    private static bool IsUnseen(string verdict) => verdict.Split(' ')[0] is "Survived" or "NoCoverage" or "Unsound";
 
     private static string RowOf(string name, IReadOnlyList<Mutant> mutants, Verdicts verdicts)
     {
