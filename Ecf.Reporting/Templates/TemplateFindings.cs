@@ -3,7 +3,7 @@ using Ecf.Domain;
 namespace Ecf.Reporting.Templates;
 
 /// <summary>
-/// The wording of what can be wrong with a report template. TPL001 to TPL015: the file, its head and its parts; TPL020 to TPL033: what it says,
+/// The wording of what can be wrong with a report template. TPL001 to TPL016: the file, its head and its parts; TPL020 to TPL033: what it says,
 /// found before any data; TPL040 to TPL046: what happens as a report is made.
 /// </summary>
 internal static class TemplateFindings
@@ -55,6 +55,9 @@ internal static class TemplateFindings
 
     internal static Finding LayoutWithoutContent(string file, string layout) => Error(file, Whole, "TPL015",
         $"the layout \"{layout}\" never says where the template goes; write {{{{ content }}}} in it");
+
+    internal static Finding NumberTooLarge(string file, string place) => Error(file, place, "TPL016",
+        "this number is larger or longer than any figure of a report; write it with at most 28 digits, and after an e with at most two");
 
     internal static Finding UnknownName(string file, string place, string name, string hint) => Error(file, place, "TPL020",
         $"there is no \"{name}\" here; {hint}");

@@ -27,10 +27,13 @@ internal sealed record TemplateSource(string File, Template? Template)
         }
 
         var lexing = new LexerOptions { StartPosition = new(body.Offset, body.Line, 0), Mode = ScriptMode.Default };
-        var template = Scriban.Template.Parse(text, file, Options, lexing);
-        IReadOnlyList<Finding> findings = template.HasErrors ? [.. ParseErrors(file, template)]
-            : Unclosed(text, lexing) is { } open ? [TemplateFindings.Unclosed(file, Place(open))]
-            : [];
+        var tokens = new TemplateTokens(text, lexing);
+        var template = Scriban.Template.Parse(tokens.TooLarge.Count == 0 ? text : tokens.WithoutThem(), file, Options, lexing);
+        IReadOnlyList<Finding> findings =
+        [
+            .. tokens.TooLarge.Select(number => TemplateFindings.NumberTooLarge(file, Place(number))),
+            .. template.HasErrors ? ParseErrors(file, template) : tokens.Open is { } open ? [TemplateFindings.Unclosed(file, Place(open))] : [],
+        ];
         return (new(file, template.HasErrors ? null : template), findings);
     }
 
@@ -39,20 +42,4 @@ internal sealed record TemplateSource(string File, Template? Template)
     private static IEnumerable<Finding> ParseErrors(string file, Template template) => template.Messages
         .Where(message => message.Type == ParserMessageType.Error)
         .Select(message => TemplateFindings.NotATemplate(file, Place(message.Span), message.Message));
-
-    private static SourceSpan? Unclosed(string text, LexerOptions lexing)
-    {
-        SourceSpan? open = null;
-        foreach (var token in new Lexer(text, options: lexing))
-        {
-            open = token.Type switch
-            {
-                TokenType.CodeEnter => new SourceSpan("", token.Start, token.End),
-                TokenType.CodeExit => null,
-                _ => open,
-            };
-        }
-
-        return open;
-    }
 }

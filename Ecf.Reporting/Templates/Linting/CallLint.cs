@@ -22,8 +22,13 @@ internal sealed class CallLint(LintRun run, ExpressionLint expressions)
     /// <summary>The name of a function of the engine's, where it is not called.</summary>
     internal Shape OfName(ScriptMemberExpression member)
     {
-        FindEngineFunction(member);
-        return Shape.Any;
+        if (GroupOf(member) is { } group)
+        {
+            FindEngineFunction(group, member);
+            return Shape.Any;
+        }
+
+        return expressions.ShapeOf(member);
     }
 
     private Shape Of(ScriptNode place, ScriptExpression target, IReadOnlyList<ScriptExpression> arguments, (ScriptExpression Node, Shape Shape)? piped)
@@ -33,7 +38,7 @@ internal sealed class CallLint(LintRun run, ExpressionLint expressions)
         {
             ScriptVariableGlobal { Name: var name } when run.Names.Find(name) is null && TemplateFunctionList.Find(name) is { } own => OfOwn(place, own, given),
             ScriptVariableGlobal { Name: var name } when run.Names.Find(name) is null && !run.Names.IsOpen && !TemplateFunctions.IsRemoved(name) => NoFunction(target, name),
-            ScriptMemberExpression { Target: ScriptVariableGlobal group } member when run.Names.Find(group.Name) is null && TemplateFunctions.GroupNames(group.Name) is not null => OfEngine(place, member, given),
+            ScriptMemberExpression member when GroupOf(member) is { } group => OfEngine(place, (group, member), given),
             _ => OfOther(target),
         };
     }
@@ -85,9 +90,9 @@ internal sealed class CallLint(LintRun run, ExpressionLint expressions)
         }
     }
 
-    private Shape OfEngine(ScriptNode place, ScriptMemberExpression member, IReadOnlyList<(ScriptExpression Node, Shape Shape)> given)
+    private Shape OfEngine(ScriptNode place, (string Group, ScriptMemberExpression Member) called, IReadOnlyList<(ScriptExpression Node, Shape Shape)> given)
     {
-        if (FindEngineFunction(member) is not { } function)
+        if (FindEngineFunction(called.Group, called.Member) is not { } function)
         {
             return Shape.Any;
         }
@@ -96,16 +101,18 @@ internal sealed class CallLint(LintRun run, ExpressionLint expressions)
         if (given.Count < function.RequiredParameterCount || given.Count > most)
         {
             run.Add(TemplateFindings.ArgumentCount(
-                run.File, LintRun.Place(place), $"{member} is given {Counted(given.Count)}", function.RequiredParameterCount == most ? $"{most}" : most == int.MaxValue ? $"{function.RequiredParameterCount} or more" : $"{function.RequiredParameterCount} to {most}"));
+                run.File, LintRun.Place(place), $"{called.Member} is given {Counted(given.Count)}", function.RequiredParameterCount == most ? $"{most}" : most == int.MaxValue ? $"{function.RequiredParameterCount} or more" : $"{function.RequiredParameterCount} to {most}"));
         }
 
-        return OwnCallLint.OfList(run, member.ToString()!, given);
+        return OwnCallLint.OfList(run, called.Member.ToString()!, given);
     }
 
-    private Scriban.Runtime.IScriptFunctionInfo? FindEngineFunction(ScriptMemberExpression member)
+    private string? GroupOf(ScriptMemberExpression member) =>
+        member.Target is ScriptVariableGlobal { Name: var group } && run.Names.Find(group) is null && TemplateFunctions.GroupNames(group) is not null ? group : null;
+
+    private Scriban.Runtime.IScriptFunctionInfo? FindEngineFunction(string group, ScriptMemberExpression member)
     {
-        var group = ((ScriptVariableGlobal)member.Target!).Name;
-        new PathLint(run, expressions).CheckFunction(member, group, TemplateFunctions.GroupNames(group) ?? []);
+        new PathLint(run, expressions).CheckFunction(member, group, TemplateFunctions.GroupNames(group)!);
         return TemplateFunctions.Engine(group, member.Member!.Name);
     }
 
