@@ -12,9 +12,14 @@ internal sealed class ElementText
     private readonly char[] piece = new char[4096];
     private readonly StringBuilder whole = new();
 
-    /// <summary>The text that the reader stands on, escapes such as _x000D_ left as they are.</summary>
+    /// <summary>The text that the reader stands on, escapes such as _x000D_ left as they are; the empty text for an element, a remark or anything else that is no text.</summary>
     internal string Read(XmlReader reader)
     {
+        if (reader.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace))
+        {
+            return "";
+        }
+
         var read = reader.ReadValueChunk(piece, 0, piece.Length);
         var first = read == 0 ? "" : new string(piece, 0, read);
         read = reader.ReadValueChunk(piece, 0, piece.Length);

@@ -14,6 +14,8 @@ public sealed class WorkbookCellsTests
     [Theory]
     [InlineData("<c s=\"1\"><v>46266</v></c>")]
     [InlineData("<c s=\"2\"><v>46266</v></c>")]
+    [InlineData("<c s=\"1\"><v>46<!-- a remark -->266</v></c>")]
+    [InlineData("<c s=\"1\"><v><x/><![CDATA[46266]]></v></c>")]
     [InlineData("<c t=\"d\"><v>2026-09-01</v></c>")]
     [InlineData("<c t=\"d\" s=\"1\"><v>2026-09-01T00:00:00</v></c>")]
     [InlineData("<c t=\"str\"><f>TEXT(A1,\"dd/mm/yyyy\")</f><v>01/09/2026</v></c>")]
