@@ -14,7 +14,7 @@ internal sealed class ExtractBook : IAsyncDisposable
     private readonly List<string> ranges = [];
     private IReadOnlyList<int> widths = [];
     private Stream? part;
-    private PlainSheet? sheet;
+    private ExtractSheet? sheet;
 
     private ExtractBook(ZipArchive package, StreamedTable table, CancellationToken cancel)
     {
@@ -92,11 +92,7 @@ internal sealed class ExtractBook : IAsyncDisposable
     private async Task BeginSheetAsync()
     {
         part = await OpenAsync($"xl/worksheets/sheet{ranges.Count + 1}.xml").ConfigureAwait(false);
-        sheet = new(
-            new() { Columns = table.Columns, Headers = headers, Widths = widths, IsFirst = ranges.Count == 0 },
-            ExtractParts.Styles,
-            bytes);
-        sheet.Begin();
+        sheet = new(table.Columns, headers, widths, isFirst: ranges.Count == 0, bytes);
     }
 
     private async Task EndSheetAsync()

@@ -12,9 +12,24 @@ internal static class ExtractParts
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Relations = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private const int Words = 3;
+    private const int QuotedWords = 4;
 
-    /// <summary>Where the formats stand in <see cref="StyleSheet"/>.</summary>
-    internal static CellStyles Styles { get; } = new() { Header = 1, HeaderOfFigures = 2, Text = 3, QuotedText = 4, Count = 5, Hours = 6, Money = 7, Date = 8 };
+    /// <summary>Where the formats of a column's cells stand in <see cref="StyleSheet"/>.</summary>
+    internal static ColumnStyle StyleOf(ColumnKind kind) => new(
+        kind switch
+        {
+            ColumnKind.Text => Words,
+            ColumnKind.Count => 5,
+            ColumnKind.Money => 7,
+            ColumnKind.Date => 8,
+            _ => 6,
+        },
+        Words,
+        QuotedWords);
+
+    /// <summary>Where the format of a column's heading stands: over figures it stands at the right.</summary>
+    internal static ColumnStyle HeadingOf(ColumnKind kind) => ColumnStyle.One(kind == ColumnKind.Text ? 1 : 2);
 
     /// <summary>The parts by name, for so many sheets of these names.</summary>
     internal static IEnumerable<(string Name, string Markup)> Of(IReadOnlyList<string> sheets, string title)

@@ -3,27 +3,27 @@ using Ecf.Reporting.Sheets;
 
 namespace Ecf.Reporting.Workbooks;
 
-/// <summary>The formulas of a sheet by cell: they name tables and columns, so that they hold when rows are added.</summary>
+/// <summary>The formulas of a sheet: they name tables and columns, so that they hold when rows are added.</summary>
 internal static class FormulaText
 {
-    internal static IReadOnlyDictionary<string, CellFormula> Of(SheetPlan sheet) => sheet.Book.Options.ValuesOnly
-        ? new Dictionary<string, CellFormula>()
-        : Totals(sheet).Concat(Reckoned(sheet)).ToDictionary(cell => cell.Address, cell => cell.Cell, StringComparer.Ordinal);
+    /// <summary>As Excel writes them, without "=", by row from 1 and column from 0.</summary>
+    internal static IReadOnlyDictionary<(int Row, int Column), string> Of(SheetPlan sheet) => sheet.Book.Options.ValuesOnly
+        ? new Dictionary<(int Row, int Column), string>()
+        : Totals(sheet).Concat(Reckoned(sheet)).ToDictionary(cell => cell.Place, cell => cell.Formula);
 
-    private static IEnumerable<(string Address, CellFormula Cell)> Totals(SheetPlan sheet) => !sheet.HasTotals ? [] :
+    private static IEnumerable<((int Row, int Column) Place, string Formula)> Totals(SheetPlan sheet) => !sheet.HasTotals ? [] :
         from column in Enumerable.Range(0, sheet.Headers.Count)
         where sheet.Table.Columns[column].Totalled
-        select (Address(column, sheet.LastRow + 1),
-            new CellFormula($"SUBTOTAL(109,{Reference(sheet.TableName, sheet.Headers[column])})", sheet.Table.Total(sheet.Table.Columns[column])));
+        select ((sheet.LastRow + 1, column), $"SUBTOTAL(109,{Reference(sheet.TableName, sheet.Headers[column])})");
 
-    private static IEnumerable<(string Address, CellFormula Cell)> Reckoned(SheetPlan sheet) =>
+    private static IEnumerable<((int Row, int Column) Place, string Formula)> Reckoned(SheetPlan sheet) => sheet.Table.Reckonings.Count == 0 ? [] :
         from place in Enumerable.Range(0, sheet.Order.Count)
         from column in Enumerable.Range(0, sheet.Headers.Count)
         let key = (sheet.Order[place], sheet.Table.Columns[column].Key)
         where sheet.Table.Reckonings.ContainsKey(key)
         let formula = Of(sheet.Table.Reckonings[key], sheet, sheet.FirstRow + place)
         where formula is not null
-        select (Address(column, sheet.FirstRow + place), new CellFormula(formula, sheet.Table.Rows[sheet.Order[place]][column]));
+        select ((sheet.FirstRow + place, column), formula);
 
     /// <summary>The formula; <c>null</c> where a table it names is empty or not in the workbook, and the value stands alone.</summary>
     private static string? Of(Reckoning reckoning, SheetPlan sheet, int row)
@@ -54,6 +54,4 @@ internal static class FormulaText
     // In a reference these letters of a heading would end it.
     private static string Reference(string table, string header) =>
         $"{table}[{string.Concat(header.Select(letter => letter is '[' or ']' or '#' or '\'' or '@' ? $"'{letter}" : letter.ToString()))}]";
-
-    private static string Address(int column, int row) => string.Create(CultureInfo.InvariantCulture, $"{SheetPlan.LetterOf(column)}{row}");
 }

@@ -55,6 +55,15 @@ internal static class PackageParts
     internal static void AddDrawing(XElement relations, int chart) =>
         relations.Add(Relation(DrawingRelation, $"{Office}/drawing", $"../drawings/drawing{chart}.xml"));
 
+    /// <summary>Adds the relation to a web page, and returns its id.</summary>
+    internal static string AddLink(XElement relations, Uri page, int number)
+    {
+        var relation = Relation($"rIdLink{number}", $"{Office}/hyperlink", page.AbsoluteUri);
+        relation.SetAttributeValue("TargetMode", "External");
+        relations.Add(relation);
+        return relation.Attribute("Id")!.Value;
+    }
+
     internal static XElement ChartRelation(int chart) => new(
         Relations + "Relationships", Relation("rId1", $"{Office}/chart", $"../charts/chart{chart}.xml"));
 

@@ -7,8 +7,8 @@ namespace Ecf.Reporting.Workbooks;
 
 /// <summary>What ClosedXML 0.95 leaves to be put right, in one pass from its package to the one that is handed out.</summary>
 /// <remarks>
-/// Named styles and the document's language, formulas that carry their values, totals inside their tables, bars, charts, long sheets as
-/// streams; and nothing of chance: fixed stamps, part names and ids, so that the same report is the same bytes.
+/// Named styles and the document's language, the rows as streams, formulas that carry their values, totals inside their tables, links, bars
+/// and charts; and nothing of chance: fixed stamps, part names and ids, so that the same report is the same bytes.
 /// </remarks>
 internal sealed partial class PackagePass
 {
@@ -20,6 +20,7 @@ internal sealed partial class PackagePass
     private readonly CancellationToken cancel;
     private readonly StylePass styles;
     private readonly SheetBytes bytes = new();
+    private readonly SharedTexts texts = new();
 
     private PackagePass(ZipArchive raw, ZipArchive package, IReadOnlyList<SheetPlan> sheets, CancellationToken cancel)
     {
@@ -28,7 +29,7 @@ internal sealed partial class PackagePass
     }
 
     /// <summary>Writes the finished package.</summary>
-    /// <param name="raw">What ClosedXML saved.</param>
+    /// <param name="raw">What ClosedXML saved: the patterns of the sheets.</param>
     /// <param name="sheets">What is to be said of each sheet, in their order.</param>
     /// <param name="to">Where to.</param>
     /// <param name="cancel">Stops it between rows.</param>
@@ -50,7 +51,6 @@ internal sealed partial class PackagePass
         Write("xl/workbook.xml", FixPrintTitles(Read("xl/workbook.xml")));
         Copy("xl/_rels/workbook.xml.rels");
         Copy("xl/theme/theme1.xml");
-        Write("xl/sharedStrings.xml", RestoreRareLetters(Read("xl/sharedStrings.xml")));
         for (var i = 0; i < sheets.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
@@ -58,28 +58,25 @@ internal sealed partial class PackagePass
         }
 
         Write("xl/styles.xml", styles.Finished());
+        texts.Write(bytes);
+        HandOn("xl/sharedStrings.xml");
     }
 
     private void WriteSheet(SheetPlan plan, int number, int chart)
     {
         var sheet = new SheetPass(plan, Read($"xl/worksheets/sheet{number}.xml"), styles);
         var relations = Read($"xl/worksheets/_rels/sheet{number}.xml.rels");
-        sheet.Apply(isFirst: number == 1);
-        if (plan.Table.IsLong)
+        sheet.Apply(isFirst: number == 1, relations);
+        if (chart > 0)
         {
-            using var part = Open($"xl/worksheets/sheet{number}.xml");
-            sheet.Stream(part, bytes, cancel);
+            sheet.Draw(PackageParts.DrawingRelation);
+            PackageParts.AddDrawing(relations, chart);
+            WriteChart(plan, chart);
         }
-        else
-        {
-            if (chart > 0)
-            {
-                sheet.Draw(PackageParts.DrawingRelation);
-                PackageParts.AddDrawing(relations, chart);
-                WriteChart(plan, chart);
-            }
 
-            Write($"xl/worksheets/sheet{number}.xml", sheet.Sheet);
+        using (var part = Open($"xl/worksheets/sheet{number}.xml"))
+        {
+            sheet.Write(part, bytes, texts, cancel);
         }
 
         Write($"xl/worksheets/_rels/sheet{number}.xml.rels", relations);
@@ -94,8 +91,7 @@ internal sealed partial class PackagePass
             RangeWithoutTotals = plan.HasTotals ? FormattableString.Invariant($"A{plan.HeaderRow}:{SheetPlan.LetterOf(plan.Headers.Count - 1)}{plan.LastRow}") : null,
             Totalled = Enumerable.Range(0, plan.Headers.Count).Where(column => plan.Table.Columns[column].Totalled).ToHashSet(),
         }.Write(bytes, number);
-        using var part = Open($"xl/tables/table{number}.xml");
-        bytes.HandOn(part);
+        HandOn($"xl/tables/table{number}.xml");
     }
 
     private void WriteChart(SheetPlan plan, int chart)
@@ -116,19 +112,6 @@ internal sealed partial class PackagePass
         return workbook;
     }
 
-    // It writes each half of a surrogate pair as an escape such as _xD83D_, which only some readers turn back.
-    private static XElement RestoreRareLetters(XElement strings)
-    {
-        foreach (var text in strings.Descendants(Main + "t").Where(text => text.Value.Contains("_xD", StringComparison.Ordinal)))
-        {
-            text.Value = EscapedPair().Replace(text.Value, pair => string.Concat(Half(pair.Groups[1].Value), Half(pair.Groups[2].Value)));
-        }
-
-        return strings;
-    }
-
-    private static char Half(string hex) => (char)Convert.ToUInt16(hex, 16);
-
     private XElement Read(string name)
     {
         using var part = raw.GetEntry(name)!.Open();
@@ -139,6 +122,12 @@ internal sealed partial class PackagePass
     {
         using var part = Open(name);
         new XDocument(new XDeclaration("1.0", "utf-8", "yes"), content).Save(part, SaveOptions.DisableFormatting);
+    }
+
+    private void HandOn(string name)
+    {
+        using var part = Open(name);
+        bytes.HandOn(part);
     }
 
     private void Copy(string name)
@@ -157,7 +146,4 @@ internal sealed partial class PackagePass
 
     [GeneratedRegex("!([0-9]+):([0-9]+)\\z")]
     private static partial Regex RelativeRows();
-
-    [GeneratedRegex("_x(D[89AB][0-9A-F]{2})__x(D[C-F][0-9A-F]{2})_")]
-    private static partial Regex EscapedPair();
 }

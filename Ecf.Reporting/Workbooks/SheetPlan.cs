@@ -25,6 +25,12 @@ internal sealed class SheetPlan(BookPlan book, ReportTable table)
     /// <summary>The last row of figures; a table has a row even where there is nothing to list.</summary>
     internal int LastRow => HeaderRow + Math.Max(Table.Rows.Count, 1);
 
+    /// <summary>The row in which the pattern of the sheet shows a link that leads nowhere. A finished sheet has figures there.</summary>
+    internal int UnlinkedPattern => FirstRow + 1;
+
+    /// <summary>The row in which the pattern shows the totals.</summary>
+    internal int TotalPattern => FirstRow + 2;
+
     internal bool HasTotals => Table.HasTotals && !Table.IsLong;
 
     /// <summary>The cells of the table, headings and totals included: "A4:H30".</summary>
@@ -55,6 +61,9 @@ internal sealed class SheetPlan(BookPlan book, ReportTable table)
     internal string CellsOf(int column) => FormattableString.Invariant($"{LetterOf(column)}{FirstRow}:{LetterOf(column)}{LastRow}");
 
     internal static string LetterOf(int column) => SheetColumn.LettersOf(column);
+
+    /// <summary>Whether the row of totals says what it is in this column.</summary>
+    internal bool LabelsTotals(int column) => column == 0 && !Table.Columns[column].Totalled;
 
     /// <summary>What a blank is written as: its shorthand in an accessible workbook, nothing elsewhere.</summary>
     internal string? Shorthand(int column) => Book.IsAccessible ? SheetLines.ShorthandOf(Table.Columns[column].Blanks) : null;

@@ -32,13 +32,6 @@ internal static class SheetStyle
         style.Font.Underline = XLFontUnderlineValues.Single;
     }
 
-    /// <summary>Words that would lead somewhere if that were in this workbook.</summary>
-    internal static void NoLink(IXLStyle style)
-    {
-        style.Font.FontColor = XLColor.Black;
-        style.Font.Underline = XLFontUnderlineValues.None;
-    }
-
     internal static void Header(IXLStyle style, ColumnKind kind)
     {
         Font(style, Ink);

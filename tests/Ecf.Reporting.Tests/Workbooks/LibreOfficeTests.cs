@@ -67,7 +67,7 @@ public sealed class LibreOfficeTests : IDisposable
     {
         foreach (var sheet in Formulas(book).Select(formula => formula.Sheet).Distinct())
         {
-            file = EditedWorkbook.OfAll(file, $"xl/worksheets/sheet{sheet}.xml", "(</x:f>)<x:v>[^<]*</x:v>", "$1");
+            file = EditedWorkbook.OfAll(file, $"xl/worksheets/sheet{sheet}.xml", "(</f>)<v>[^<]*</v>", "$1");
         }
 
         return file;

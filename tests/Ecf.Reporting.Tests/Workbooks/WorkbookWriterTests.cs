@@ -232,7 +232,7 @@ public sealed class WorkbookWriterTests
     }
 
     private static (string?, string?, string) Typed(int sheet, string address) =>
-        (Cohort.Cell(sheet, address), Cohort.CellElement(sheet, address)!.Attribute("t")?.Value, Cohort.Format(sheet, address));
+        (Cohort.Cell(sheet, address), Cohort.CellElement(sheet, address)!.Attribute("t")?.Value ?? "n", Cohort.Format(sheet, address));
 
     private static string AllOf(PlainWorkbook book) => string.Join('\n', Enumerable.Range(1, 3).Select(book.Content)) + book.Part("xl/styles.xml");
 
