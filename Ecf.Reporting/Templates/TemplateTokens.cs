@@ -12,39 +12,32 @@ internal sealed class TemplateTokens
     private const int MostExponentDigits = 2;
 
     private readonly string text;
+    private readonly List<SourceSpan> code = [];
+    private readonly List<SourceSpan> tooLarge = [];
 
     internal TemplateTokens(string text, LexerOptions lexing)
     {
         this.text = text;
-        List<SourceSpan> tooLarge = [];
         foreach (var token in new Lexer(text, options: lexing))
         {
-            Open = token.Type switch
-            {
-                TokenType.CodeEnter => new SourceSpan("", token.Start, token.End),
-                TokenType.CodeExit => null,
-                _ => Open,
-            };
-            if (IsNumber(token.Type) && IsTooLarge(token))
-            {
-                tooLarge.Add(new("", token.Start, token.End));
-            }
+            Take(token);
         }
-
-        TooLarge = tooLarge;
     }
 
+    /// <summary>Each piece of code from {{ to }}, or to the end of the text where it is not closed.</summary>
+    internal IReadOnlyList<SourceSpan> Code => code;
+
     /// <summary>The code that is never closed; <c>null</c> where all is.</summary>
-    internal SourceSpan? Open { get; }
+    internal SourceSpan? Open { get; private set; }
 
     /// <summary>The numbers that are larger than any of a report.</summary>
-    internal IReadOnlyList<SourceSpan> TooLarge { get; }
+    internal IReadOnlyList<SourceSpan> TooLarge => tooLarge;
 
     /// <summary>The same text with noughts for the numbers that are too large, so that all else in it can be checked.</summary>
     internal string WithoutThem()
     {
         var written = new StringBuilder(text);
-        foreach (var number in TooLarge)
+        foreach (var number in tooLarge)
         {
             var length = number.End.Offset + 1 - number.Start.Offset;
             written.Remove(number.Start.Offset, length).Insert(number.Start.Offset, "0".PadRight(length));
@@ -53,7 +46,23 @@ internal sealed class TemplateTokens
         return written.ToString();
     }
 
-    private static bool IsNumber(TokenType type) => type is TokenType.Integer or TokenType.HexaInteger or TokenType.BinaryInteger or TokenType.Float;
+    private void Take(Token token)
+    {
+        switch (token.Type)
+        {
+            case TokenType.CodeEnter:
+                Open = new("", token.Start, token.End);
+                code.Add(new("", token.Start, new(text.Length - 1, token.End.Line, token.End.Column)));
+                break;
+            case TokenType.CodeExit when Open is { } open:
+                code[^1] = new("", open.Start, token.End);
+                Open = null;
+                break;
+            case TokenType.Integer or TokenType.HexaInteger or TokenType.BinaryInteger or TokenType.Float when IsTooLarge(token):
+                tooLarge.Add(new("", token.Start, token.End));
+                break;
+        }
+    }
 
     private bool IsTooLarge(Token token)
     {
