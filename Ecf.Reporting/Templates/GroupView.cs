@@ -32,7 +32,8 @@ internal sealed class GroupView(IModelMembers members, Action<int> read)
 
     public override bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
     {
-        if (base.TryGetValue(context, span, member, out value) || isWhole)
+        // Most groups keep nothing in their dictionary, and are asked thousands of times.
+        if (isWhole || (base.Count > 0 && base.Contains(member)))
         {
             return base.TryGetValue(context, span, member, out value);
         }
