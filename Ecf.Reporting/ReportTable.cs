@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Ecf.Domain;
 
 namespace Ecf.Reporting;
@@ -45,7 +46,7 @@ public sealed class ReportTable
     /// <summary>What its rows are made from, in a word or two for the dictionary, such as "hours ledger"; nothing by default.</summary>
     public string? MadeFrom { get; init; }
 
-    /// <summary>Whether it is long and plain, such as a row for every session of everybody: workbooks then write it as a stream, without totals and wrapped lines. Not by default.</summary>
+    /// <summary>Whether it is long and plain, such as a row for every session of everybody: workbooks then write it without totals and wrapped lines, its words in its cells. Not by default.</summary>
     public bool IsLong { get; init; }
 
     /// <summary>Whether it is to be printed on one page; on as many as it needs by default.</summary>
@@ -119,22 +120,22 @@ public sealed class ReportTable
         };
     }
 
-    private IReadOnlyList<ReportValue> Checked(IReadOnlyList<ReportValue> row, int index)
+    private ReadOnlyCollection<ReportValue> Checked(IReadOnlyList<ReportValue> row, int index)
     {
         if (row.Count != Columns.Count)
         {
             throw new ArgumentException($"Row {index + 1} of \"{Key}\" has {row.Count} values for {Columns.Count} columns: give one a column, blank where there is none.", nameof(row));
         }
 
-        for (var i = 0; i < row.Count; i++)
+        var kept = new ReportValue[row.Count];
+        for (var i = 0; i < kept.Length; i++)
         {
-            if (row[i].Kind is { } kind && kind != Columns[i].Kind)
-            {
-                throw new ArgumentException($"Row {index + 1} of \"{Key}\" has {kind} in the column \"{Columns[i].Key}\", which holds {Columns[i].Kind}.", nameof(row));
-            }
+            kept[i] = row[i].Kind is not { } kind || kind == Columns[i].Kind
+                ? row[i]
+                : throw new ArgumentException($"Row {index + 1} of \"{Key}\" has {kind} in the column \"{Columns[i].Key}\", which holds {Columns[i].Kind}.", nameof(row));
         }
 
-        return [.. row];
+        return Array.AsReadOnly(kept);
     }
 
     private ReportValue TotalOf(ReportColumn column, int index)
