@@ -34,6 +34,12 @@ internal sealed class BackfillPlaces
     /// <summary>The spell on whose line the mentor's money of a school stands.</summary>
     internal Spell CarrierOf(Spell spell) => places[(spell.Mentor!.Mentor, spell.School)].Carrier;
 
+    /// <summary>The spell on whose line the mentor's money stands at another school; <c>null</c> where none does.</summary>
+    /// <param name="spell">One of the mentor's.</param>
+    /// <param name="ofMentor">All of them, in order of time.</param>
+    internal Spell? ElsewhereOf(Spell spell, IEnumerable<Spell> ofMentor) => ofMentor
+        .Where(other => other.School != spell.School && SharesOf(other).Count > 0).Select(CarrierOf).FirstOrDefault();
+
     internal IReadOnlyList<Share> SharesOf(Spell spell) => places.TryGetValue((spell.Mentor!.Mentor, spell.School), out var place) ? place.Shares : None;
 
     private void Add(ShareMaking making, List<Spell> spells, Dictionary<string, List<Share>> chains)

@@ -95,8 +95,13 @@ internal sealed class LineMaking
         spell.Mentor!.FundedBefore ? new(CauseKind.FundedBefore, spell.Mentor.Name)
         : spell.From > spell.To ? new(CauseKind.NoTerm, spell.Mentor.Name)
         : places.CarrierOf(spell) is var carrier && carrier.Ect != spell.Ect ? new(CauseKind.OnAnotherLine, carrier.Ect.Name)
-        : shares.Count == 0 ? new(CauseKind.NoTerm, spell.Mentor.Name)
-        : null;
+        : shares.Count > 0 ? null
+        : EndsATerm(spell) && places.ElsewhereOf(spell, making.Claim.SpellsOfMentors[spell.Mentor.Mentor]) is { } paid ? new(CauseKind.OnAnotherLine, $"{paid.Ect.Name} at school {paid.School}")
+        : new(CauseKind.NoTerm, spell.Mentor.Name);
+
+    private bool EndsATerm(Spell first) => making.Claim.SpellsOfMentors[first.Mentor!.Mentor]
+        .Where(spell => spell.Ect == first.Ect && spell.School == first.School)
+        .Any(spell => spell.Ends(FundingTerm.Of(spell.From)) || spell.Ends(FundingTerm.Of(spell.From).Plus(1)));
 
     private static LineCause? NoYear2(ClaimedEct ect) =>
         ect.LastDay < ect.Year2From ? new(CauseKind.LeftBeforeYear2, "", ect.LastDay)
