@@ -48,7 +48,7 @@ internal sealed class DuePlanning
     {
         var joinedLate = year.Number == 1 && term == 1 && InductionWords.JoinedLate(timeline) is { Length: > 0 };
         var (reason, rule) = joinedLate
-            ? (InductionWords.LateReview(timeline.Facts.Start), InductionRules.LateJoiner)
+            ? (InductionWords.LateReview(clock.Segments[0].First), InductionRules.LateJoiner)
             : (InductionWords.Review(timeline.IsPartTime, year.Last is not null || LeavesATerm(day)), InductionRules.Review);
         return OnReturn(new(DueKind.ProgressReview, TermOf(day), day, day, reason, rule.Paragraph));
     }

@@ -24,7 +24,7 @@ internal sealed class StepWriting
     {
         if (InductionWords.JoinedLate(timeline) is { Length: > 0 } late)
         {
-            yield return Step(timeline.Facts.Start, late, InductionRules.MidTerm);
+            yield return Step(clock.Segments[0].First, late, InductionRules.MidTerm);
         }
 
         foreach (var post in PostCounting.Of(timeline.Facts))

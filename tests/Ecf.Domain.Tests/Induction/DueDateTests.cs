@@ -39,6 +39,17 @@ public sealed class DueDateTests
             review.ToString());
     }
 
+    // The agency's five weeks are no term, so nothing was joined on 1 September: service begins on 20 October, with 25 of the 60 days left.
+    [Fact]
+    public void Review_AfterAPostTooShort_NamesTheFirstDayOfThePostThatCounts()
+    {
+        Post agency = new() { School = "Agency", Calendar = North, From = Start, To = Day(2025, 10, 3) };
+        var timeline = new InductionFacts { Start = Start, Posts = [agency, new() { School = "North School", Calendar = North, From = Day(2025, 10, 20) }] }.Timeline();
+
+        Assert.StartsWith("joined part-way through a term on 20 October 2025, ", timeline.DueDates[0].Reason, StringComparison.Ordinal);
+        Assert.Equal(Day(2025, 10, 20), timeline.Steps.Single(step => step.Sentence.StartsWith("25 of the 60 school days of the autumn term 2025 remain", StringComparison.Ordinal)).Date);
+    }
+
     // 0.8 serves three terms in 3.75 school terms: the review at the end of the third is 0.75 of a term before the assessment.
     [Fact]
     public void Review_LessThanATermFromAnAssessment_IsLeftOutAndSaid()
