@@ -51,6 +51,12 @@ public sealed class AcademicYearTests
     [InlineData(2200)]
     public void Constructor_AYearOutOfRange_IsRefused(int year) => Assert.Throws<ArgumentOutOfRangeException>(() => new AcademicYear(year));
 
+    [Theory]
+    [InlineData("1900/01", 1900)]
+    [InlineData("1999/00", 1999)]
+    [InlineData("2199/00", 2199)]
+    public void Parse_TheFirstAndTheLast_AreRead(string text, int year) => Assert.Equal(new(year), AcademicYear.Parse(text, null));
+
     [Fact]
     public void Parse_OfToString_IsTheSameYear() =>
         Gen.Int[1900, 2199].Sample(year => AcademicYear.Parse(new AcademicYear(year).ToString(), null) == new AcademicYear(year));

@@ -21,6 +21,10 @@ public sealed class BankHolidayRuleTests
     [InlineData("2033-12-26", "Boxing Day")]
     [InlineData("2029-05-08", null)]
     [InlineData("1977-05-02", null)]
+    [InlineData("1977-12-26", null)]
+    [InlineData("1978-01-02", "New Year's Day (substitute day)")] // the first year with all eight: 1 January is a Sunday
+    [InlineData("9999-12-27", "Christmas Day (substitute day)")] // 25 December is a Saturday
+    [InlineData("9999-12-28", "Boxing Day (substitute day)")]
     public void NameOn_ADay_IsTheHolidayToExpect(string date, string? name) => Assert.Equal(name, BankHolidayRule.NameOn(Some.Day(date)));
 
     [Theory]

@@ -30,6 +30,18 @@ public sealed class DaysToldTests
         ["a-last-day-before-the-first"] = "Autumn term | 2025-12-19 | 2025-09-02\nHalf-term | 2025-10-31 | 2025-10-20",
         ["nothing-of-use"] = "Sports day | 2025-10-01",
         ["two-years"] = "Autumn term | 2025-09-01 | 2025-12-19\nSpring term | 2026-01-05 | 2026-03-27\nSummer term | 2026-04-13 | 2026-07-21\nAutumn term | 2026-09-01 | 2026-12-18\nSpring term | 2027-01-04 | 2027-03-25\nHalf term | 2026-10-26 | 2026-10-30",
+        ["a-half-term-at-the-edges"] = "Autumn term | 2025-09-01 | 2025-12-19\nHalf-term | 2025-12-15 | 2025-12-19\nSpring term | 2026-01-05 | 2026-03-27\nHalf-term | 2026-01-05 | 2026-01-09\nSummer term | 2026-04-13 | 2026-07-21\nHalf-term | 2026-05-25 | 2026-07-21",
+        ["half-a-half-term"] = "Autumn term | 2025-09-01 | 2025-12-19\nHalf-term begins | 2025-10-20\nSpring term | 2026-01-05 | 2026-03-27\nHalf-term ends | 2026-02-20",
+        ["a-half-term-in-pieces"] = "Autumn term | 2025-09-01 | 2025-12-19\nHalf-term | 2025-10-20\nHalf-term | 2025-10-21 | 2025-10-24\nHalf-term | 2025-10-27 | 2025-10-31\nHalf-term | 2025-11-08 | 2025-11-09",
+        ["a-half-term-with-a-day-between"] = "Spring term | 2026-01-05 | 2026-03-27\nHalf-term | 2026-02-16\nHalf-term | 2026-02-18",
+        ["a-start-and-another-by-the-holiday"] = "Autumn term starts | 2025-09-02\nSummer holiday | 2025-07-23 | 2025-09-02\nAutumn term ends | 2025-12-18\nChristmas holiday | 2025-12-20 | 2026-01-04\nSpring term starts | 2026-01-06",
+        ["days-of-school-listed"] = "School days | 2025-09-02 | 2025-10-17\nSchool days | 2025-11-03 | 2025-11-14\nSchool days | 2025-11-17 | 2025-11-18\nSchool days | 2025-11-20 | 2025-12-02\nSchool closed | 2025-12-03\nSchool days | 2025-12-04 | 2025-12-19",
+        ["days-of-school-from-the-middle"] = "School days | 2025-10-01 | 2025-10-17\nSchool days | 2025-11-03 | 2025-11-28\nINSET day | 2025-10-02",
+        ["a-half-term-and-no-start"] = "Half-term | 2025-10-20 | 2025-10-31\nSummer term ends | 2026-07-21",
+        ["bank-holidays-of-other-days"] = "Spring term | 2026-01-05 | 2026-03-27\nBank holiday | 2026-02-02 | 2026-02-03\nBank holiday | 2026-04-03 | 2026-04-06\nBank holiday | 2026-02-07\nGood Friday | 2031-02-03",
+        ["the-first-and-last-years"] = "Autumn term | 1901-09-02 | 1901-12-19\nAutumn term | 2197-09-04 | 2198-12-18\nAutumn term | 1900-09-03 | 1901-12-19\nAutumn term | 2198-09-03 | 2199-12-19",
+        ["a-contradiction-at-every-edge"] = "Autumn term | 2025-09-01 | 2025-12-19\nAutumn term ends | 2025-12-18\nHalf-term begins | 2025-10-20\nHalf-term begins | 2025-10-21\nHalf-term ends | 2025-10-31\nHalf-term ends | 2025-10-30",
+        ["terms-told-by-month"] = "Term starts | 2026-01-05\nTerm ends | 2026-03-27\nTerm starts | 2026-03-20\nTerm ends | 2026-07-21\nTerm starts | 2026-09-02\nHalf-term | 2026-05-25 | 2026-05-29",
         ["half-terms-opened-and-closed"] = "Autumn term starts | 2025-09-01\nBreak up for half term | 2025-10-17\nBack after half term | 2025-11-03\nAutumn term ends | 2025-12-19\nHalf-term begins | 2026-02-16\nSpring term | 2026-01-05 | 2026-03-27",
     };
 
