@@ -39,6 +39,11 @@ public static class Attention
 
     private static AttentionItem? Missed(CohortMember member)
     {
+        if (member.Ledger.Total.Shortfall == Hours.Zero)
+        {
+            return null;
+        }
+
         var missed = DueSessions(member).Where(session => member.Register.MarkOf(session.Id, member.Ledger.AsAt) == Mark.Absent).ToList();
         return missed.Count == 0 ? null : new(
             member, member.Name, "Missed sessions", Sessions(member, missed), "Agree how to catch up", missed.Sum(session => session.Length));
@@ -46,6 +51,11 @@ public static class Attention
 
     private static AttentionItem? Unmarked(CohortMember member)
     {
+        if (member.Ledger.Total.Unrecorded == Hours.Zero)
+        {
+            return null;
+        }
+
         var asAt = member.Ledger.AsAt;
         var unmarked = DueSessions(member)
             .Where(session => session.Date <= asAt.PlusDays(-DaysForARegister) && member.Register.MarkOf(session.Id, asAt) is null).ToList();

@@ -2,9 +2,10 @@ using System.Collections.Concurrent;
 
 namespace Ecf.Sample.Web.Data;
 
-/// <summary>Keeps what was reckoned from the records, each until the records change. Only one asker at a time reckons the same; the others wait for it.</summary>
+/// <summary>Keeps what was reckoned from the records, each until the records change. Of the same records the same is reckoned once, however many ask; the others wait for it.</summary>
 /// <param name="most">How many are kept; beyond that the one that was not asked for longest goes.</param>
-internal sealed class Kept<TKey, T>(int most)
+/// <param name="atOnce">How many may reckon the same thing at a time, each of other records: with one, who asks after a change waits for whoever began before it.</param>
+internal sealed class Kept<TKey, T>(int most, int atOnce = 1)
     where TKey : notnull
     where T : class
 {
@@ -18,9 +19,9 @@ internal sealed class Kept<TKey, T>(int most)
     /// <param name="stop">Gives up.</param>
     internal async Task<T> OfAsync(TKey key, Func<Task<long>> number, Func<(long Number, T Value)?, Task<T>> make, CancellationToken stop)
     {
-        var place = places.GetOrAdd(key, _ => new());
+        var place = places.GetOrAdd(key, _ => new(atOnce));
         place.AskedLast = Interlocked.Increment(ref turn);
-        if (place.Value is { } kept && kept.Number == await number())
+        if (place.Holds is { } kept && kept.Number == await number())
         {
             return kept.Value;
         }
@@ -28,16 +29,7 @@ internal sealed class Kept<TKey, T>(int most)
         await place.Gate.WaitAsync(stop);
         try
         {
-            // Whoever came before may have made it.
-            var now = await number();
-            if (place.Value is { } made && made.Number == now)
-            {
-                return made.Value;
-            }
-
-            var value = await make(place.Value is { } old ? (old.Number, old.Value) : null);
-            place.Value = new(now, value);
-            return value;
+            return await place.OfAsync(number, make, stop);
         }
         finally
         {
@@ -47,7 +39,7 @@ internal sealed class Kept<TKey, T>(int most)
     }
 
     /// <summary>What is kept, whether or not it still holds; <c>null</c> for nothing.</summary>
-    internal (long Number, T Value)? Find(TKey key) => places.TryGetValue(key, out var place) && place.Value is { } kept ? (kept.Number, kept.Value) : null;
+    internal (long Number, T Value)? Find(TKey key) => places.TryGetValue(key, out var place) && place.Holds is { } kept ? (kept.Number, kept.Value) : null;
 
     private void Forget()
     {
@@ -57,13 +49,68 @@ internal sealed class Kept<TKey, T>(int most)
         }
     }
 
-    private sealed class Place
+    private sealed class Place(int atOnce)
     {
-        internal SemaphoreSlim Gate { get; } = new(1);
+        private readonly ConcurrentDictionary<long, TaskCompletionSource> makings = new();
+        private readonly Lock holding = new();
+
+        internal SemaphoreSlim Gate { get; } = new(atOnce);
 
         internal long AskedLast { get; set; }
 
-        internal Holding? Value { get; set; }
+        internal Holding? Holds { get; private set; }
+
+        internal async Task<T> OfAsync(Func<Task<long>> number, Func<(long Number, T Value)?, Task<T>> make, CancellationToken stop)
+        {
+            while (true)
+            {
+                // Whoever came before may have made it, or be making it.
+                var now = await number();
+                var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+                var making = makings.GetOrAdd(now, mine);
+                if (Holds is { } made && made.Number == now)
+                {
+                    End(now, mine);
+                    return made.Value;
+                }
+
+                if (making == mine)
+                {
+                    return await MakeAsync(now, make, mine);
+                }
+
+                await making.Task.WaitAsync(stop);
+            }
+        }
+
+        private async Task<T> MakeAsync(long now, Func<(long Number, T Value)?, Task<T>> make, TaskCompletionSource mine)
+        {
+            try
+            {
+                var value = await make(Holds is { } old ? (old.Number, old.Value) : null);
+                Hold(new(now, value));
+                return value;
+            }
+            finally
+            {
+                End(now, mine);
+            }
+        }
+
+        // What was begun earlier may be done later.
+        private void Hold(Holding made)
+        {
+            lock (holding)
+            {
+                Holds = Holds is { } newer && newer.Number > made.Number ? newer : made;
+            }
+        }
+
+        private void End(long now, TaskCompletionSource mine)
+        {
+            makings.TryRemove(KeyValuePair.Create(now, mine));
+            mine.SetResult();
+        }
     }
 
     private sealed record Holding(long Number, T Value);

@@ -10,7 +10,10 @@ internal sealed class KeptDownloads
     // A manager's workbooks of a few days; each is up to some megabytes.
     private const int Most = 8;
 
-    private readonly Kept<(string Name, LocalDate AsAt, string Seen), Made> kept = new(Most);
+    // Where a register is kept every second, who asks for a workbook would else wait for whoever asked a second before.
+    private const int AtOnce = 2;
+
+    private readonly Kept<(string Name, LocalDate AsAt, string Seen), Made> kept = new(Most, AtOnce);
 
     /// <summary>A download as the store has it now, or why it cannot be made; <c>null</c> where there is none of it for the asker.</summary>
     internal async Task<ReadResult<byte[]>?> OfAsync(HubContext store, Scope scope, (Download Download, LocalDate AsAt) asked, Func<Task<ReadResult<byte[]>?>> make, CancellationToken stop) =>
