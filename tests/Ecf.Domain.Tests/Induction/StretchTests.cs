@@ -46,6 +46,17 @@ public sealed class StretchTests
     public void Gaps_OfAShortOneWithinALongOne_DoNotStartAtTheShortOnesEnd() =>
         Assert.Equal((Date(11), Date(25)), Assert.Single(Stretch.Gaps([Of(0, 1, 10), Of(1, 2, 3)], Date(1), Date(25))));
 
+    [Fact]
+    public void Overlaps_OfTwoThatEndTogether_NameTheOneThatBeganFirst() =>
+        Assert.Equal([(0, 1), (0, 2)], Pairs(Of(0, 1, 5), Of(1, 2, 5), Of(2, 3, 4)));
+
+    [Fact]
+    public void Gaps_OfTheFirstOrTheLastDayAlone_AreThatDay()
+    {
+        Assert.Equal((Date(25), Date(25)), Assert.Single(Stretch.Gaps([Of(0, 1, 24)], Date(1), Date(25))));
+        Assert.Equal((Date(1), Date(1)), Assert.Single(Stretch.Gaps([Of(0, 2, 25)], Date(1), Date(25))));
+    }
+
     private static LocalDate Date(int day) => Day(2026, 3, day);
 
     private static Stretch Of(int index, int from, int to) => new(index, Date(from), Date(to));
