@@ -11,8 +11,8 @@ namespace Ecf.Benchmarks.Ratios;
 /// </summary>
 internal sealed class SideBySide
 {
-    private const int Rounds = 500;
-    private const double LeastMilliseconds = 2;
+    private const int Rounds = 240;
+    private const double LeastMilliseconds = 6;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
 
     private readonly IReadOnlyList<(string Name, bool IsBaseline, Action Run)> methods;
@@ -49,7 +49,7 @@ internal sealed class SideBySide
     private void Print()
     {
         var counts = methods.Select(method => CallsFor(method.Run)).ToList();
-        var rounds = Enumerable.Range(0, Rounds).Select(_ => methods.Select((method, i) => Time(method.Run, counts[i])).ToArray()).ToList();
+        var rounds = Enumerable.Range(0, Rounds).Select(round => Round(round, counts)).ToList();
         var baseline = methods.ToList().FindIndex(method => method.IsBaseline);
         Console.WriteLine("| method | median ms | ratio | a tenth below | a tenth above |");
         Console.WriteLine("|---|---:|---:|---:|---:|");
@@ -58,6 +58,19 @@ internal sealed class SideBySide
             var (at, ratios) = (i, rounds.Select(round => round[i] / round[baseline]).Order().ToList());
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {methods[i].Name} | {rounds.Select(round => round[at]).Order().ElementAt(Rounds / 2):0.000} | {ratios[Rounds / 2]:0.00} | {ratios[Rounds / 10]:0.00} | {ratios[Rounds * 9 / 10]:0.00} |"));
         }
+    }
+
+    // Each round begins with another method, so that none always pays for what the one before it left.
+    private double[] Round(int round, List<int> counts)
+    {
+        var times = new double[methods.Count];
+        for (var i = 0; i < times.Length; i++)
+        {
+            var turn = (round + (round % 2 == 0 ? i : times.Length - i)) % times.Length;
+            times[turn] = Time(methods[turn].Run, counts[turn]);
+        }
+
+        return times;
     }
 
     // Until .NET has compiled it as well as it can, which takes calls and time.
