@@ -10,7 +10,8 @@ internal sealed class CappedOutput(Action onFull) : IScriptOutput
     /// <summary>The most characters of a report: some 3,000 pages.</summary>
     internal const int MostCharacters = 16 * 1024 * 1024;
 
-    private const int FirstCharacters = 16 * 1024;
+    // As long as a page of a whole cohort, so that few outputs are copied into longer memory: it is handed on, and not cleared.
+    private const int FirstCharacters = 128 * 1024;
 
     private char[] text = ArrayPool<char>.Shared.Rent(FirstCharacters);
     private int length;

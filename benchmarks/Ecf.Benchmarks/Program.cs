@@ -14,10 +14,6 @@ else if (args is ["check", .. var words])
 {
     return RatioVerbs.Check(words);
 }
-else if (args is ["beside", var question])
-{
-    return SideBySide.Print(question);
-}
 else if (args is ["load", var address, var cohort, .. var part])
 {
     return await Load.RunAsync(address, cohort, part.FirstOrDefault());
