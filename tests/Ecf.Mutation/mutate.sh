@@ -14,7 +14,7 @@ dotnet build "$here/Ecf.Mutation.csproj" -c Release -v q --nologo
 run() { dotnet "$here/bin/Release/net10.0/Ecf.Mutation.dll" "$@"; }
 
 if [ ! -f "$out/list/reports/mutation-report.json" ]; then
-    # One test that touches nothing of the library, so that Stryker itself tries nothing; the mutated assembly lies among the tests only while it runs.
+    # One small test, so that Stryker itself tries next to nothing; the mutated assembly lies among the tests only while it runs.
     dotnet build "$tests" -c Release -v q --nologo
     size=$(stat -c %s "$built/Ecf.Domain.dll")
     (cd "$tests" && "$out/tools/dotnet-stryker" -f "$here/stryker-config.json" -O "$out/list" --skip-version-check) &
