@@ -47,7 +47,7 @@ internal sealed record TemplateSource(string File, Template? Template)
         .Where(message => message.Type == ParserMessageType.Error)
         .Select(message => TemplateFindings.NotATemplate(file, Place(message.Span), message.Message));
 
-    /// <summary>What the engine makes of a text; <c>null</c> where it throws instead of saying what is wrong (7.5.3), as it does on "f(a) = (;".</summary>
+    /// <summary>What the engine makes of a text; <c>null</c> where it throws instead of saying what is wrong (7.5.3), as it does on "x; (f() =".</summary>
     private static Template? Parsed(string file, string text, LexerOptions lexing)
     {
         try

@@ -10,7 +10,6 @@ internal sealed class SheetFilling
     private readonly SheetPlan plan;
     private readonly SheetFormats formats;
     private readonly SheetLinks links;
-    private readonly SheetFit fit;
     private readonly SharedTexts? texts;
     private readonly IReadOnlyDictionary<(int Row, int Column), string> formulas;
     private readonly SheetColumn[] figures;
@@ -19,7 +18,7 @@ internal sealed class SheetFilling
 
     internal SheetFilling(SheetPlan plan, SheetFormats formats, SheetLinks links, StylePass styles, SharedTexts texts)
     {
-        (this.plan, this.formats, this.links, fit) = (plan, formats, links, new(plan));
+        (this.plan, this.formats, this.links) = (plan, formats, links);
         // A long table's words are nearly all different, and would be held in memory until the book is whole.
         this.texts = plan.Table.IsLong ? null : texts;
         formulas = FormulaText.Of(plan);
@@ -83,7 +82,7 @@ internal sealed class SheetFilling
 
     private void WriteRow(SheetRows rows, IReadOnlyList<ReportValue> values)
     {
-        rows.Begin(fit.HeightOf(values));
+        rows.Begin(plan.Fit.HeightOf(values));
         for (var i = 0; i < figures.Length; i++)
         {
             var column = unlinked[i] is { } plain && !links.Leads(rows.Last, i) ? plain : figures[i];

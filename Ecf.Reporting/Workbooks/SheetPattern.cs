@@ -4,7 +4,7 @@ using Ecf.Reporting.Sheets;
 namespace Ecf.Reporting.Workbooks;
 
 /// <summary>Lays out the pattern of one sheet: each kind of its cells once, and the columns, headings and page around them. The rows go into the finished package.</summary>
-internal sealed class SheetPattern(SheetPlan plan, SheetFit fit, IXLWorksheet sheet)
+internal sealed class SheetPattern(SheetPlan plan, IXLWorksheet sheet)
 {
     private const double TitleHeight = 24;
 
@@ -43,7 +43,7 @@ internal sealed class SheetPattern(SheetPlan plan, SheetFit fit, IXLWorksheet sh
 
     private void WriteHeader()
     {
-        sheet.Row(plan.HeaderRow).Height = fit.HeaderHeight;
+        sheet.Row(plan.HeaderRow).Height = plan.Fit.HeaderHeight;
         for (var i = 0; i < plan.Headers.Count; i++)
         {
             var cell = sheet.Cell(plan.HeaderRow, i + 1);
@@ -58,7 +58,7 @@ internal sealed class SheetPattern(SheetPlan plan, SheetFit fit, IXLWorksheet sh
         for (var i = 0; i < table.Columns.Count; i++)
         {
             var figure = sheet.Cell(plan.FirstRow, i + 1);
-            SheetStyle.Body(figure.Style, table.Columns[i].Kind, fit.Wraps(i));
+            SheetStyle.Body(figure.Style, table.Columns[i].Kind, plan.Fit.Wraps(i));
             StandClear(figure, i);
             if (table.Columns[i].LeadsTo is not null)
             {
@@ -80,7 +80,7 @@ internal sealed class SheetPattern(SheetPlan plan, SheetFit fit, IXLWorksheet sh
 
     private void StandClear(IXLCell cell, int column)
     {
-        if (fit.StandsClear(column))
+        if (plan.Fit.StandsClear(column))
         {
             SheetStyle.StandClear(cell.Style);
         }

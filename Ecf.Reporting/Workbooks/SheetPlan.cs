@@ -42,6 +42,9 @@ internal sealed class SheetPlan(BookPlan book, ReportTable table)
     /// <summary>The order in which the rows stand: as they are, or by page in print.</summary>
     internal IReadOnlyList<int> Order => field ??= RowPages.Order(this);
 
+    /// <summary>How its words fit their cells.</summary>
+    internal SheetFit Fit => field ??= new(this);
+
     internal string LetterOf(string columnKey) => LetterOf(IndexOf(columnKey));
 
     internal int IndexOf(string columnKey)

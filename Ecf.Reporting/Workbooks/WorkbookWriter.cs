@@ -60,7 +60,7 @@ public static class WorkbookWriter
         var sheets = plan.Tables.Select(table => new SheetPlan(plan, table)).ToList();
         foreach (var sheet in sheets)
         {
-            new SheetPattern(sheet, new(sheet), book.Worksheets.Add(sheet.Name)).Write();
+            new SheetPattern(sheet, book.Worksheets.Add(sheet.Name)).Write();
         }
 
         cancel.ThrowIfCancellationRequested();

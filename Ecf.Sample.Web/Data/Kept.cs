@@ -53,6 +53,7 @@ internal sealed class Kept<TKey, T>(int most, int atOnce = 1)
     {
         private readonly ConcurrentDictionary<long, TaskCompletionSource> makings = new();
         private readonly Lock holding = new();
+        private long begun;
 
         internal SemaphoreSlim Gate { get; } = new(atOnce);
 
@@ -85,10 +86,11 @@ internal sealed class Kept<TKey, T>(int most, int atOnce = 1)
 
         private async Task<T> MakeAsync(long now, Func<(long Number, T Value)?, Task<T>> make, TaskCompletionSource mine)
         {
+            var turn = Interlocked.Increment(ref begun);
             try
             {
                 var value = await make(Holds is { } old ? (old.Number, old.Value) : null);
-                Hold(new(now, value));
+                Hold(new(now, value, turn));
                 return value;
             }
             finally
@@ -97,12 +99,12 @@ internal sealed class Kept<TKey, T>(int most, int atOnce = 1)
             }
         }
 
-        // What was begun earlier may be done later.
+        // What was begun earlier may be done later; its number says nothing of that, as a copy that is put back takes the store to an earlier one.
         private void Hold(Holding made)
         {
             lock (holding)
             {
-                Holds = Holds is { } newer && newer.Number > made.Number ? newer : made;
+                Holds = Holds is { } newer && newer.Turn > made.Turn ? newer : made;
             }
         }
 
@@ -113,5 +115,5 @@ internal sealed class Kept<TKey, T>(int most, int atOnce = 1)
         }
     }
 
-    private sealed record Holding(long Number, T Value);
+    private sealed record Holding(long Number, T Value, long Turn);
 }

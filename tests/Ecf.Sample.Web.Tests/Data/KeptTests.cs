@@ -47,6 +47,17 @@ public sealed class KeptTests
     }
 
     [Fact]
+    public async Task Of_ACopyPutBack_IsKeptAlthoughItsNumberIsLower()
+    {
+        var kept = new Kept<string, string>(4, atOnce: 2);
+        number = 7;
+        await AskAsync(kept, Task.CompletedTask);
+        number = 3;
+
+        Assert.Equal(["2 of 3", "2 of 3"], [await AskAsync(kept, Task.CompletedTask), await AskAsync(kept, Task.CompletedTask)]);
+    }
+
+    [Fact]
     public async Task Of_WhoeverMakesItFails_IsMadeByTheNextWhoWaits()
     {
         var kept = new Kept<string, string>(4, atOnce: 2);
