@@ -6,6 +6,8 @@ internal static class Letters
     // An em of Arial 10 is 13⅓ dots, and a column's unit is a digit of 7 dots, with a fiftieth to spare: programs round each letter their own way.
     private const int EmsInAUnit = 515;
 
+    private static readonly int[] Usual = [.. Enumerable.Range(0, 0x100).Select(letter => WidthOf((char)letter))];
+
     /// <summary>The width of the longest line, in digits of the sheet's font.</summary>
     internal static int Width(string text) => text.Contains('\n', StringComparison.Ordinal) ? text.Split('\n').Max(LineWidth) : LineWidth(text);
 
@@ -13,35 +15,44 @@ internal static class Letters
     internal static List<string> Lines(string text, int width)
     {
         var lines = new List<string>();
-        foreach (var word in text.Split(' '))
+        var (start, ems) = (0, 0);
+        for (int at = 0, end; at <= text.Length; at = end + 1)
         {
-            if (lines.Count > 0 && LineWidth($"{lines[^1]} {word}") <= width)
+            end = text.IndexOf(' ', at) is var space and >= 0 ? space : text.Length;
+            var word = Ems(text.AsSpan(at, end - at));
+            if (at > start && Units(ems + Ems(" ") + word) > width)
             {
-                lines[^1] += " " + word;
+                lines.Add(text[start..(at - 1)]);
+                (start, ems) = (at, word);
             }
             else
             {
-                lines.Add(word);
+                ems += at > start ? Ems(" ") + word : word;
             }
         }
 
+        lines.Add(text[start..]);
         return lines;
     }
 
     /// <summary>How many lines a cell of this width needs for the text, its own line breaks and words wider than the cell included.</summary>
     internal static int LineCount(string text, int width) => Width(text) <= width
-        ? 1 + text.Count(letter => letter == '\n')
+        ? 1 + text.AsSpan().Count('\n')
         : text.Split('\n').SelectMany(line => Lines(line, width)).Sum(line => Math.Max(1, (LineWidth(line) + width - 1) / width));
 
-    private static int LineWidth(string line)
+    private static int LineWidth(string line) => Units(Ems(line));
+
+    private static int Units(int ems) => (ems + EmsInAUnit - 1) / EmsInAUnit;
+
+    private static int Ems(ReadOnlySpan<char> letters)
     {
-        var width = 0;
-        foreach (var letter in line)
+        var ems = 0;
+        foreach (var letter in letters)
         {
-            width += WidthOf(letter);
+            ems += letter < Usual.Length ? Usual[letter] : WidthOf(letter);
         }
 
-        return (width + EmsInAUnit - 1) / EmsInAUnit;
+        return ems;
     }
 
     // Thousandths of an em in Arial, as its metrics have them; East Asian letters and emoji take a whole one.
