@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using Ecf.Domain;
 
 namespace Ecf.Reporting;
@@ -13,6 +12,7 @@ namespace Ecf.Reporting;
 public sealed class ReportTable
 {
     private readonly IReadOnlyList<ReportValue> totals;
+    private readonly bool[] withBlanks;
 
     /// <summary>A table with its rows in the order in which they are to be read.</summary>
     /// <param name="key">Its lasting name, such as "hours-by-ect": lower-case words joined by hyphens.</param>
@@ -27,7 +27,8 @@ public sealed class ReportTable
         Title = Keys.Words(title, nameof(title));
         Columns = [.. columns];
         RefuseDuplicates(Columns);
-        Rows = [.. rows.Select((row, index) => Checked(row, index))];
+        withBlanks = new bool[Columns.Count];
+        Rows = [.. rows.Select(Checked)];
         totals = [.. Columns.Select(TotalOf)];
     }
 
@@ -69,6 +70,10 @@ public sealed class ReportTable
 
     /// <summary>Whether any column is added up.</summary>
     public bool HasTotals => Columns.Any(column => column.Totalled);
+
+    /// <summary>Whether any row has no value in a column.</summary>
+    /// <param name="column">The column's place, from 0.</param>
+    internal bool HasBlanks(int column) => withBlanks[column];
 
     /// <summary>The sum of a totalled column, blanks left out, 0 for no rows; blank for a column that is not totalled.</summary>
     /// <param name="column">One of <see cref="Columns"/>.</param>
@@ -113,29 +118,32 @@ public sealed class ReportTable
         }
 
         var kept = Columns.Select((column, i) => (column, i)).Where(item => !item.column.IsForScreen).ToList();
-        return new(Key, Title, [.. kept.Select(item => item.column)], Rows.Select(row => (IReadOnlyList<ReportValue>)[.. kept.Select(item => row[item.i])]))
+        return new(Key, Title, [.. kept.Select(item => item.column)], Rows.Select(row => new ReportRow([.. kept.Select(item => row[item.i])])))
         {
             Summary = $"{Summary} Not printed: {string.Join(", ", Columns.Where(column => column.IsForScreen).Select(column => column.Header))}.".TrimStart(),
             Pointers = Pointers, MadeFrom = MadeFrom, IsLong = IsLong, OnOnePage = OnOnePage, PageOf = PageOf, Chart = Chart, Reckonings = Reckonings,
         };
     }
 
-    private ReadOnlyCollection<ReportValue> Checked(IReadOnlyList<ReportValue> row, int index)
+    private ReportRow Checked(IReadOnlyList<ReportValue> row, int index)
     {
         if (row.Count != Columns.Count)
         {
             throw new ArgumentException($"Row {index + 1} of \"{Key}\" has {row.Count} values for {Columns.Count} columns: give one a column, blank where there is none.", nameof(row));
         }
 
-        var kept = new ReportValue[row.Count];
-        for (var i = 0; i < kept.Length; i++)
+        var kept = row as ReportRow ?? new([.. row]);
+        for (var i = 0; i < kept.Count; i++)
         {
-            kept[i] = row[i].Kind is not { } kind || kind == Columns[i].Kind
-                ? row[i]
-                : throw new ArgumentException($"Row {index + 1} of \"{Key}\" has {kind} in the column \"{Columns[i].Key}\", which holds {Columns[i].Kind}.", nameof(row));
+            var kind = kept[i].Kind;
+            withBlanks[i] |= kind is null;
+            if (kind is not null && kind != Columns[i].Kind)
+            {
+                throw new ArgumentException($"Row {index + 1} of \"{Key}\" has {kind} in the column \"{Columns[i].Key}\", which holds {Columns[i].Kind}.", nameof(row));
+            }
         }
 
-        return Array.AsReadOnly(kept);
+        return kept;
     }
 
     private ReportValue TotalOf(ReportColumn column, int index)

@@ -20,7 +20,7 @@ internal static class TableOf
         };
 
     // Data has tens of thousands of rows: an array of the right length costs half of a list that grows.
-    private static ReportValue[] Row<T>(T item, IReadOnlyList<ColumnOf<T>> columns)
+    private static ReportRow Row<T>(T item, IReadOnlyList<ColumnOf<T>> columns)
     {
         var row = new ReportValue[columns.Count];
         for (var i = 0; i < row.Length; i++)
@@ -28,6 +28,6 @@ internal static class TableOf
             row[i] = columns[i].Value(item);
         }
 
-        return row;
+        return new(row);
     }
 }

@@ -38,7 +38,7 @@ internal static class SheetLines
 
     private static List<string> Legend(ReportTable table)
     {
-        var blank = table.Columns.Where((_, i) => table.Rows.Count == 0 || table.Rows.Any(row => row[i].IsBlank)).Select(column => column.Blanks).ToHashSet();
+        var blank = table.Columns.Where((_, i) => table.Rows.Count == 0 || table.HasBlanks(i)).Select(column => column.Blanks).ToHashSet();
         var legend = new List<string>();
         if (blank.Contains(BlankMeaning.NotApplicable) || (table.HasTotals && !table.IsLong && table.Columns.Skip(1).Any(column => !column.Totalled)))
         {

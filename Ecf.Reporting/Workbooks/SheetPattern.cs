@@ -4,7 +4,7 @@ using Ecf.Reporting.Sheets;
 namespace Ecf.Reporting.Workbooks;
 
 /// <summary>Lays out the pattern of one sheet: each kind of its cells once, and the columns, headings and page around them. The rows go into the finished package.</summary>
-internal sealed class SheetPattern(SheetPlan plan, IXLWorksheet sheet)
+internal sealed class SheetPattern(SheetPlan plan, IXLWorksheet sheet, BookLooks looks)
 {
     private const double TitleHeight = 24;
 
@@ -29,12 +29,10 @@ internal sealed class SheetPattern(SheetPlan plan, IXLWorksheet sheet)
     private void WriteAbove()
     {
         sheet.Row(1).Height = TitleHeight;
-        WriteWords(sheet.Cell(1, 1), table.Title);
-        SheetStyle.Title(sheet.Cell(1, 1).Style);
+        Write(sheet.Cell(1, 1), new(CellRole.Title), table.Title);
         for (var i = 0; i < plan.Lines.Count; i++)
         {
-            WriteWords(sheet.Cell(i + 2, 1), plan.Lines[i]);
-            SheetStyle.Summary(sheet.Cell(i + 2, 1).Style);
+            Write(sheet.Cell(i + 2, 1), new(CellRole.Summary), plan.Lines[i]);
         }
 
         // Air above the table instead of a blank row.
@@ -46,10 +44,7 @@ internal sealed class SheetPattern(SheetPlan plan, IXLWorksheet sheet)
         sheet.Row(plan.HeaderRow).Height = plan.Fit.HeaderHeight;
         for (var i = 0; i < plan.Headers.Count; i++)
         {
-            var cell = sheet.Cell(plan.HeaderRow, i + 1);
-            WriteWords(cell, plan.Headers[i]);
-            SheetStyle.Header(cell.Style, table.Columns[i].Kind);
-            StandClear(cell, i);
+            Write(sheet.Cell(plan.HeaderRow, i + 1), Look(CellRole.Header, i), plan.Headers[i]);
         }
     }
 
@@ -57,14 +52,14 @@ internal sealed class SheetPattern(SheetPlan plan, IXLWorksheet sheet)
     {
         for (var i = 0; i < table.Columns.Count; i++)
         {
-            var figure = sheet.Cell(plan.FirstRow, i + 1);
-            SheetStyle.Body(figure.Style, table.Columns[i].Kind, plan.Fit.Wraps(i));
-            StandClear(figure, i);
+            var look = Look(CellRole.Body, i) with { Wraps = plan.Fit.Wraps(i) };
             if (table.Columns[i].LeadsTo is not null)
             {
-                sheet.Cell(plan.UnlinkedPattern, i + 1).Style = figure.Style;
-                SheetStyle.Link(figure.Style);
+                looks.Put(sheet.Cell(plan.UnlinkedPattern, i + 1), look);
+                look = look with { Role = CellRole.Link };
             }
+
+            looks.Put(sheet.Cell(plan.FirstRow, i + 1), look);
         }
     }
 
@@ -72,26 +67,15 @@ internal sealed class SheetPattern(SheetPlan plan, IXLWorksheet sheet)
     {
         for (var i = 0; plan.HasTotals && i < table.Columns.Count; i++)
         {
-            var total = sheet.Cell(plan.TotalPattern, i + 1);
-            SheetStyle.Total(total.Style, plan.LabelsTotals(i) ? ColumnKind.Text : table.Columns[i].Kind);
-            StandClear(total, i);
+            looks.Put(sheet.Cell(plan.TotalPattern, i + 1), Look(CellRole.Total, i) with { Kind = plan.LabelsTotals(i) ? ColumnKind.Text : table.Columns[i].Kind });
         }
     }
 
-    private void StandClear(IXLCell cell, int column)
-    {
-        if (plan.Fit.StandsClear(column))
-        {
-            SheetStyle.StandClear(cell.Style);
-        }
-    }
+    private CellLook Look(CellRole role, int column) => new(role) { Kind = table.Columns[column].Kind, StandsClear = plan.Fit.StandsClear(column) };
 
-    private static void WriteWords(IXLCell cell, string text)
+    private void Write(IXLCell cell, CellLook look, string text)
     {
+        looks.Put(cell, look with { MightRun = SafeText.MightRun(text) });
         cell.SetValue(CellText.Of(text));
-        if (SafeText.MightRun(text))
-        {
-            cell.Style.IncludeQuotePrefix = true;
-        }
     }
 }

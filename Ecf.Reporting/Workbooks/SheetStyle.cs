@@ -14,25 +14,52 @@ internal static class SheetStyle
     private static readonly XLColor Blue = XLColor.FromHtml("#0B4F8A");
     private static readonly XLColor Line = XLColor.FromHtml("#C9D3DA");
 
-    internal static void Title(IXLStyle style)
+    /// <summary>Makes a style that is as it was made look so.</summary>
+    internal static void Put(IXLStyle style, CellLook look)
+    {
+        switch (look.Role)
+        {
+            case CellRole.Title:
+                Title(style);
+                break;
+            case CellRole.Summary:
+                Summary(style);
+                break;
+            case CellRole.Header:
+                Header(style, look.Kind);
+                break;
+            case CellRole.Total:
+                Total(style, look.Kind);
+                break;
+            default:
+                Body(style, look);
+                break;
+        }
+
+        if (look.StandsClear)
+        {
+            style.Alignment.Indent = 1;
+        }
+
+        if (look.MightRun)
+        {
+            style.IncludeQuotePrefix = true;
+        }
+    }
+
+    private static void Title(IXLStyle style)
     {
         Font(style, Ink, 16);
         style.Font.Bold = true;
     }
 
-    internal static void Summary(IXLStyle style)
+    private static void Summary(IXLStyle style)
     {
         Font(style, Quiet);
         style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
     }
 
-    internal static void Link(IXLStyle style)
-    {
-        style.Font.FontColor = Blue;
-        style.Font.Underline = XLFontUnderlineValues.Single;
-    }
-
-    internal static void Header(IXLStyle style, ColumnKind kind)
+    private static void Header(IXLStyle style, ColumnKind kind)
     {
         Font(style, Ink);
         style.Font.Bold = true;
@@ -45,18 +72,20 @@ internal static class SheetStyle
         Align(style, kind);
     }
 
-    internal static void Body(IXLStyle style, ColumnKind kind, bool wraps)
+    private static void Body(IXLStyle style, CellLook look)
     {
-        Font(style, XLColor.Black);
-        style.NumberFormat.Format = Format(kind);
-        Align(style, kind);
+        var leads = look.Role == CellRole.Link;
+        Font(style, leads ? Blue : XLColor.Black);
+        style.Font.Underline = leads ? XLFontUnderlineValues.Single : XLFontUnderlineValues.None;
+        style.NumberFormat.Format = Format(look.Kind);
+        Align(style, look.Kind);
         style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
-        style.Alignment.WrapText = wraps;
+        style.Alignment.WrapText = look.Wraps;
         style.Border.BottomBorder = XLBorderStyleValues.Hair;
         style.Border.BottomBorderColor = Line;
     }
 
-    internal static void Total(IXLStyle style, ColumnKind kind)
+    private static void Total(IXLStyle style, ColumnKind kind)
     {
         style.NumberFormat.Format = Format(kind);
         Align(style, kind);
@@ -67,9 +96,6 @@ internal static class SheetStyle
         style.Border.TopBorder = XLBorderStyleValues.Thin;
         style.Border.TopBorderColor = Ink;
     }
-
-    /// <summary>Keeps words off what ends where they begin.</summary>
-    internal static void StandClear(IXLStyle style) => style.Alignment.Indent = 1;
 
     private static void Font(IXLStyle style, XLColor colour, int size = FontSize)
     {

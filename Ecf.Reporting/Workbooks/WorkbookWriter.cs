@@ -57,10 +57,11 @@ public static class WorkbookWriter
     private static void Make(BookPlan plan, Stream file, CancellationToken cancel)
     {
         using var book = new XLWorkbook(XLEventTracking.Disabled);
+        var looks = new BookLooks();
         var sheets = plan.Tables.Select(table => new SheetPlan(plan, table)).ToList();
         foreach (var sheet in sheets)
         {
-            new SheetPattern(sheet, book.Worksheets.Add(sheet.Name)).Write();
+            new SheetPattern(sheet, book.Worksheets.Add(sheet.Name), looks).Write();
         }
 
         cancel.ThrowIfCancellationRequested();
