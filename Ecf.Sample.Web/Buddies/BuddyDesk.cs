@@ -35,7 +35,7 @@ internal sealed class BuddyDesk
     internal required IReadOnlyDictionary<string, string> Schools { get; init; }
 
     /// <summary>What the mentors train by; those whose programme or calendar is not among the hub's files are left out.</summary>
-    internal required IReadOnlyList<BuddyTraining> Trainings { get; init; }
+    internal required Lazy<IReadOnlyList<BuddyTraining>> Trainings { get; init; }
 
     /// <summary>The rounds that had begun by the day.</summary>
     internal IReadOnlyList<BuddyRound> Rounds { get; }
@@ -66,7 +66,7 @@ internal sealed class BuddyDesk
     internal BuddyRound AsNext(BuddyPairing pairing) => new(NextNumber, Day, pairing.ToRound().Groups);
 
     /// <summary>When the buddies of a pairing meet.</summary>
-    internal BuddySchedule SessionsOf(BuddyPairing pairing) => BuddySessions.Place(pairing, Trainings);
+    internal BuddySchedule SessionsOf(BuddyPairing pairing) => BuddySessions.Place(pairing, Trainings.Value);
 
     /// <summary>What a pairing was when it was shown, so that nobody accepts another unseen.</summary>
     internal string SealOf(BuddyPairing pairing)

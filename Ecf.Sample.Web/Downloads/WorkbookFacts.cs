@@ -10,7 +10,11 @@ namespace Ecf.Sample.Web.Downloads;
 /// <summary>Reads what a cohort's workbook says: its facts, and the round of buddies that holds.</summary>
 internal sealed class WorkbookFacts(CohortReader reader, BuddyBook book)
 {
-    internal static WorkbookFacts In(HubContext store, HubDescription hub, HubLibrary library) => new(CohortReader.Of(store, hub, library), new(store, library));
+    internal static WorkbookFacts In(HubContext store, HubDescription hub, HubLibrary library)
+    {
+        var reader = CohortReader.Of(store, hub, library);
+        return new(reader, new(store, library, reader));
+    }
 
     internal async Task<CohortFacts> ReadAsync(int cohort, LocalDate asAt, CancellationToken stop)
     {

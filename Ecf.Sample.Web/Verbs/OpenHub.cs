@@ -41,7 +41,8 @@ internal sealed record OpenHub(HubStore Store, HubDescription Description, HubLi
     /// <summary>Makes what templates for an audience may show of a cohort from the store, and does something with it.</summary>
     internal Task<Outcome> WithInputsAsync(TemplateAudience audience, (HubCohort Cohort, LocalDate AsAt) asked, Func<IEnumerable<TemplateInput>, Outcome> use, CancellationToken stop) => WithStoreAsync(async store =>
     {
-        var facts = new FactsReader(CohortReader.Of(store, Description, Library), new(store, Library), Description, Library);
+        var reader = CohortReader.Of(store, Description, Library);
+        var facts = new FactsReader(reader, new(store, Library, reader), Description, Library);
         return use(await facts.InputsAsync(audience, asked.Cohort, asked.AsAt, stop));
     });
 

@@ -14,7 +14,7 @@ public sealed class BuddyDeskTests
     [InlineData(BuddyPool.MostMentors + 1, true)]
     public void Desk_MoreMentorsThanOneRoundPairs_ProposesNothingAndSaysWhy(int mentors, bool isTooLarge)
     {
-        var desk = new BuddyDesk([.. Enumerable.Range(1, mentors).Select(Mentor)], Day, BuddyRules.Usual, []) { Findings = [], Schools = new Dictionary<string, string>(), Trainings = [] };
+        var desk = new BuddyDesk([.. Enumerable.Range(1, mentors).Select(Mentor)], Day, BuddyRules.Usual, []) { Findings = [], Schools = new Dictionary<string, string>(), Trainings = new(() => []) };
         Assert.Equal((isTooLarge, isTooLarge, false), (desk.IsTooLarge, desk.Proposal is null, desk.HasBrokenRules));
         Assert.Null(desk.Change);
     }
