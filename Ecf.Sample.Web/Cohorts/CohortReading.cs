@@ -42,7 +42,7 @@ internal sealed class CohortReading
 
     /// <summary>Reads a cohort.</summary>
     internal static async Task<CohortReading> ReadAsync(HubContext store, ReadingOf of, CancellationToken stop) =>
-        new(await CohortRows.ReadAsync(store, of.Cohort, null, stop), of, null);
+        new(await CohortRows.ReadAsync(store, of.Cohort, stop), of, null);
 
     /// <summary>The same after marks of some people were written.</summary>
     internal async Task<CohortReading> AfterMarksAsync(HubContext store, IReadOnlySet<string> people, CancellationToken stop)

@@ -43,9 +43,8 @@ internal sealed record CohortRows(
     /// <summary>The rows of a cohort, one query a table.</summary>
     /// <param name="store">The hub's store.</param>
     /// <param name="cohort">The year in which the cohort's academic year starts.</param>
-    /// <param name="marksOf">The one person whose marks are wanted, with those of their mentors, since marks are by far the most rows; <c>null</c> for everybody's.</param>
     /// <param name="stop">Gives up.</param>
-    internal static async Task<CohortRows> ReadAsync(HubContext store, int cohort, string? marksOf, CancellationToken stop)
+    internal static async Task<CohortRows> ReadAsync(HubContext store, int cohort, CancellationToken stop)
     {
         var ects = await store.Ects.Where(ect => ect.Cohort == cohort).ToListAsync(stop);
         var mentors = await store.Mentors.Where(mentor => mentor.Cohort == cohort).ToListAsync(stop);
@@ -57,8 +56,7 @@ internal sealed record CohortRows(
         var shared = await SharedMentors.ReadAsync(store, cohort, stop);
         var cohortAndMentors = ects.Select(ect => ect.Trn).Concat(mentors.Select(mentor => mentor.Trn)).Concat(mentorsOfEcts.Select(mentor => mentor.Trn)).ToHashSet();
         var people = cohortAndMentors.Concat(shared.Ects.Select(ect => ect.Trn)).Concat(shared.Mentors.Select(mentor => mentor.Trn)).Distinct().ToList();
-        var names = cohortAndMentors.Where(trn => marksOf is null || trn.ToString() == marksOf || joined.Exists(mentorship => mentorship.Mentor == trn && mentorship.Ect.ToString() == marksOf))
-            .Select(trn => trn.ToString()).ToHashSet(StringComparer.Ordinal);
+        var names = cohortAndMentors.Select(trn => trn.ToString()).ToHashSet(StringComparer.Ordinal);
         return new(ects, mentors, joined, mentorsOfEcts, ectsOfMentors)
         {
             Shared = shared,

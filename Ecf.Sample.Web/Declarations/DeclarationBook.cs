@@ -11,22 +11,21 @@ using NodaTime;
 namespace Ecf.Sample.Web.Declarations;
 
 /// <summary>The declarations that lead providers made of the hub's people, as the hub writes them down.</summary>
-internal sealed class DeclarationBook(HubContext store, HubDescription hub, HubLibrary library, PersonIds ids, AuditBook audit)
+internal sealed class DeclarationBook(HubContext store, HubLibrary library, CohortReader reader, PersonIds ids, AuditBook audit)
 {
     /// <summary>A person's declarations on a day; <c>null</c> where the programme or the calendar is not among the hub's files.</summary>
     internal async Task<PersonDeclarations?> OpenAsync(PersonFile person, LocalDate day, CancellationToken stop)
     {
-        var rows = await CohortRows.ReadAsync(store, person.Cohort, person.Trn, stop);
-        var members = new MemberJoin(rows, library, hub.Pace, day);
+        var reading = await reader.ReadWholeAsync(person.Cohort, day, stop);
         var member = person.Role == Audience.Mentor
-            ? members.Join(rows.Mentors.Single(mentor => mentor.Trn.ToString() == person.Trn))
-            : members.Join(rows.Ects.Single(ect => ect.Trn.ToString() == person.Trn));
+            ? reading.MemberOf(reading.Rows.Mentors.Single(mentor => mentor.Trn.ToString() == person.Trn))
+            : reading.MemberOf(reading.Rows.Ects.Single(ect => ect.Trn.ToString() == person.Trn));
         if (member is null)
         {
             return null;
         }
 
-        var facts = new DeclarationJoin(rows, library.Schedules, day).FactsOf(member);
+        var facts = new DeclarationJoin(reading.Rows, library.Schedules, day).FactsOf(member);
         return new(facts, DeclarationPlan.Of(facts, library.Schedules, day), day);
     }
 
