@@ -88,8 +88,14 @@ internal static class ConstraintReading
         entry.Knows("day", "strand", "from", "to");
         var day = entry.Required("day", "\"wednesday\"")?.Word(Weekdays);
         var strand = entry.Optional("strand") is { } named ? names.Strand(named) : null;
-        var from = entry.Optional("from") is { } begin ? Time(begin) : null;
+        var begin = entry.Optional("from");
+        var from = begin is null ? null : Time(begin);
         var to = entry.Optional("to") is { } end ? Time(end) : null;
+        if (begin is not null && from is null)
+        {
+            return null;
+        }
+
         if (to is { } last && !(from < last))
         {
             entry.Error("ECF312", SchedulingFindings.TimeBackwards(from, last));
