@@ -183,16 +183,21 @@ internal sealed class SafeContext : TemplateContext, IDisposable
     {
         null when node is ScriptBinaryExpression { Operator: >= ScriptBinaryOperator.Add and <= ScriptBinaryOperator.Power } sum =>
             throw new ScriptRuntimeException(node.Span, $"there is no value on one side of {sum.Operator.ToText()}"),
-        double number => Exact(node.Span, number),
-        float number => Exact(node.Span, number),
+        double number => Exact(node, number),
+        float number => Exact(node, number),
         // A whole number beyond 19 digits: no report holds one, and printing a huge one takes seconds.
         BigInteger => throw new ScriptRuntimeException(node.Span, "the result is too large"),
         _ => result,
     };
 
-    private static decimal Exact(SourceSpan span, double number) => Math.Abs(number) < 1e27
+    private static decimal Exact(ScriptNode node, double number) => Math.Abs(number) < 1e27
         ? (decimal)number
-        : throw new ScriptRuntimeException(span, double.IsFinite(number) ? "the result is too large" : "this divides by zero");
+        : throw new ScriptRuntimeException(node.Span, (double.IsFinite(number), node) switch
+        {
+            (true, _) => "the result is too large",
+            (_, ScriptBinaryExpression { Operator: ScriptBinaryOperator.Divide or ScriptBinaryOperator.Modulus }) => "this divides by zero",
+            _ => "the result is too large, or divided by zero",
+        });
 
     private void SetStrict()
     {
