@@ -27,7 +27,17 @@ public sealed class FundingForecastTests
     {
         var forecast = Statement(InYear1, Ann).Forecast(9);
 
-        Assert.Equal((Pounds(788.05m), Pounds(2888.05m)), (forecast.Months[^1].Amount, forecast.Later));
+        Assert.Equal((Pounds(788.05m), Pounds(2888.05m), Pounds(3676.10m)), (forecast.Months[^1].Amount, forecast.Later, forecast.InAll));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(600)]
+    public void Forecast_AsManyMonthsAsThereMayBe_HasAllOfTheMoney(int months)
+    {
+        var forecast = Statement(InYear1, Ann).Forecast(months);
+
+        Assert.Equal((months, Pounds(3676.10m)), (forecast.Months.Count, forecast.InAll));
     }
 
     [Theory]

@@ -70,6 +70,21 @@ public sealed class RemittanceComparisonTests
             comparison.Rows.Where(row => row.Row is not null).Select(row => $"{row.Cause} {row.Why}"));
     }
 
+    // Year 2 is £900 and £1,200 for each of the two; the backfill of their mentor is one sum for both, half of it in each year.
+    [Fact]
+    public void Of_MoneyThatNoRowSpeaksOf_IsAddedUpBySchoolAndGrant()
+    {
+        var comparison = Compare(Statement(AfterAllPayments, Ann, Bob), (FundingComponent.TimeOffTimetable, 2400));
+
+        Assert.Equal(
+            [
+                "2025 £1,800.00 no row pays it: Ann Ash £900.00, Bob Birch £900.00",
+                "2024 £788.05 no row pays it: Meg Moss £788.05",
+                "2025 £788.05 no row pays it: Meg Moss £788.05",
+            ],
+            comparison.Rows.Where(row => row.Row is null).Select(row => $"{row.AcademicYear} {row.Expected} {row.Why}"));
+    }
+
     [Fact]
     public void Of_OnePersonLeftOut_SaysWho()
     {
