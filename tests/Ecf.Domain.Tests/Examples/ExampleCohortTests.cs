@@ -68,6 +68,59 @@ public sealed class ExampleCohortTests
         Assert.Throws<InvalidOperationException>(() => Cohort.With(new ExamplePerson("0000101", "Ann") { SchoolBefore = ExampleSchool.Markup }).AsAt(AsAt)).Message);
 
     [Fact]
+    public void AsAt_MoveWithoutTheSchoolBefore_SaysWhatToDo() => Assert.Equal(
+        "Ann moved without a school before: give both Moved and SchoolBefore, or neither.",
+        Assert.Throws<InvalidOperationException>(() => Cohort.With(new ExamplePerson("0000101", "Ann") { Moved = new(2025, 1, 6) }).AsAt(AsAt)).Message);
+
+    // A mentor is somebody with that role: an ECT of the number named does not do.
+    [Fact]
+    public void AsAt_MentorWhoIsAnEct_IsNoMentor() => Assert.StartsWith(
+        "Ann has the mentor 0000102, who is no mentor",
+        Assert.Throws<InvalidOperationException>(() => Cohort.With(new ExamplePerson("0000101", "Ann") { Mentor = "0000102" }, new ExamplePerson("0000102", "Bea")).AsAt(AsAt)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_ANumberThatNobodyHas_NamesThoseThereAre() => Assert.StartsWith(
+        "Nobody in the cohort has the TRN 0000999; there are 0001000, 0005000.",
+        Assert.Throws<ArgumentException>(() => Cohort.With(ExamplePeople.Pairs(1)).AsAt(AsAt).Of("0000999")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Statement_AtAHubsOwnRates_IsReckonedAtThem()
+    {
+        using var json = new StreamReader(typeof(FundingRates).Assembly.GetManifestResourceStream("Funding/funding-rates.json")!);
+        var own = FundingRates.Read(Some.Utf8(json.ReadToEnd().Replace("1200.00", "1250.00", StringComparison.Ordinal)), "own.json").Value;
+        var figures = Cohort.With(ExamplePeople.Pairs(1)).AsAt(new(2027, 12, 31));
+
+        Assert.Equal((Money.FromPounds(3676.10m), Money.FromPounds(3726.10m)), (figures.Statement().InAll, figures.Statement(own).InAll));
+    }
+
+    [Fact]
+    public void Starting_WithNothingSaid_HasTheHubsCalendarAndProgrammesAndNobody()
+    {
+        Assert.Equal(
+            (new LocalDate(2024, 9, 2), "staffordshire-secondary", "redhill-ect-reconstructed", "redhill-mentor-as-printed"),
+            (Cohort.Start, Cohort.Calendar.Id, Cohort.EctProgramme.Id, Cohort.MentorProgramme.Id));
+        Assert.Empty(Cohort.People);
+    }
+
+    [Fact]
+    public void EachCall_InWhateverOrder_KeepsWhatTheOthersSaid()
+    {
+        var people = ExamplePeople.Pairs(2);
+        ExampleCohort[] all =
+        [
+            Cohort.On(Some.TwoWeekOctober).Following(Some.EctAsPrinted, Some.CrowdedProgramme).With(people),
+            Cohort.With(people).Following(Some.EctAsPrinted, Some.CrowdedProgramme).On(Some.TwoWeekOctober),
+            Cohort.With([.. people.Take(2)]).On(Some.TwoWeekOctober).With([.. people.Skip(2)]).Following(Some.EctAsPrinted, Some.CrowdedProgramme),
+        ];
+
+        Assert.All(all, cohort => Assert.Equal(
+            (new LocalDate(2024, 9, 2), "two-week-october", "redhill-ect-as-printed", "crowded", "0001000 0005000 0001001 0005001"),
+            (cohort.Start, cohort.Calendar.Id, cohort.EctProgramme.Id, cohort.MentorProgramme.Id, string.Join(' ', cohort.People.Select(person => person.Trn)))));
+        Assert.Equal(people.Select(person => person.Trn), all[0].AsAt(AsAt).Members.Select(member => member.Person.Trn));
+        Assert.Equal(AsAt, all[0].AsAt(AsAt).AsAt);
+    }
+
+    [Fact]
     public void Awkward_EachCase_IsAsAwkwardAsItSays()
     {
         var figures = Awkward;

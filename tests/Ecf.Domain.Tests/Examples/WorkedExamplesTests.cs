@@ -55,6 +55,33 @@ public sealed class WorkedExamplesTests
     public void Funding_OfRedhill_IsTheSumThatItPrints() => Assert.Equal("£3,676.10", WorkedExamples.Funding[0].InAll.Display());
 
     [Fact]
+    public void Examples_OfEachKind_NameThemselves()
+    {
+        Assert.Equal(
+            ["1 for 2.5 school terms", "0.5 for 2.5 school terms", "0.5 for 12 school terms"],
+            WorkedExamples.Service.Select(example => example.ToString()));
+        Assert.Equal(
+            ["29.5 days in year 1, 29.5 in year 2", "30 days in year 1, 0 in year 2", "20 and 10 of maternity days in year 1, 0 in year 2"],
+            WorkedExamples.Absences.Select(example => example.ToString()));
+        Assert.Equal(("2024, inner London", "2024-02-29", "2022 standard-september retained-1"), (WorkedExamples.Funding[1].ToString(), WorkedExamples.Assignments[0].ToString(), WorkedExamples.Windows[7].ToString()));
+        Assert.Equal(
+            ["ECT of 2021, reduced to 1", "ECT of 2024, extended", "ECT of 2024, extended by 1", "mentor of 2025, replacement"],
+            new[] { 0, 5, 6, 13 }.Select(place => WorkedExamples.Declarations[place].ToString()));
+    }
+
+    [Fact]
+    public void Example_OfTheGuidance_NamesItsSourceAndParagraph()
+    {
+        var example = WorkedExamples.Service[0];
+
+        Assert.Equal("2.34", example.Paragraph);
+        Assert.Equal(
+            new Source("Induction for early career teachers (England): statutory guidance, April 2024", "ecf-service-manual.education.gov.uk/policy/induction-for-early-career-teachers", new(2026, 11, 23), Confidence.High),
+            example.Source);
+        Assert.Equal(Confidence.Medium, WorkedExamples.Absences[0].Source.Confidence);
+    }
+
+    [Fact]
     public async Task Schema_OfTheFile_Holds() => Assert.Empty((await JsonSchema.FromJsonAsync(Text("worked-examples.schema.json"))).Validate(Text("worked-examples.json")));
 
     private static FundingStatement Claim(WorkedFunding example)
