@@ -55,7 +55,6 @@ internal sealed class Facilitators(PlacementRules rules)
 
     private bool TryPreferred(Placing placing, int day, List<Placing> others, out int? minute)
     {
-        minute = null;
         foreach (var time in rules.PreferredBy(placing.Strand))
         {
             if (time.Day == DayNumber.WeekdayOf(day) && TryBegin(time, placing.Minutes, others, out minute))
@@ -64,6 +63,7 @@ internal sealed class Facilitators(PlacementRules rules)
             }
         }
 
+        minute = null;
         return false;
     }
 
