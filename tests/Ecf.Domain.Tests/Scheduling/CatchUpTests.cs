@@ -67,6 +67,23 @@ public sealed class CatchUpTests
         Assert.Equal(Later, Assert.Single(Offers(elsewhere, Missed.Date)).Session.Date);
     }
 
+    // The same session first, by day and then by group; then the two that their own schedule lost, by day and id.
+    [Fact]
+    public void For_SeveralThatWouldDo_OffersTheSameOneByDayThenGroup()
+    {
+        var free = Theirs.Calendar.Terms.SelectMany(Theirs.Calendar.SchoolDays).Where(day => day > Missed.Date && Theirs.Sessions.All(session => session.Date != day)).Take(2).ToList();
+        var lost = Theirs.Sessions.Where(session => session.Strand == Missed.Strand && session.Id != Missed.Id).Take(2).ToList();
+        var without = new Schedule(Theirs.Programme, Theirs.Calendar, Theirs.Start, Theirs.Sessions.Except(lost), []);
+        var other = without.With([Missed with { Date = free[1] }]);
+        var both = new Schedule(Theirs.Programme, Theirs.Calendar, Theirs.Start, [.. other.Sessions, .. lost.Select(session => session with { Date = free[0] })], []);
+
+        var offers = CatchUp.For(without, Missed.Id, new Dictionary<string, Schedule> { ["south"] = both, ["north"] = other, ["west"] = without.With([Missed with { Date = free[0] }]) }, Missed.Date);
+
+        Assert.Equal(
+            [("west", Missed.Id), ("north", Missed.Id), ("south", Missed.Id), .. lost.Select(session => ("south", session.Id)).OrderBy(offer => offer.Id, StringComparer.Ordinal)],
+            offers.Select(offer => (offer.Group, offer.Session.Id)));
+    }
+
     [Fact]
     public void For_AnotherProgramme_IsNotOffered() =>
         Assert.Empty(Offers(Scheduler.Place(Some.EctReconstructed, Some.TwoWeekOctober, Some.Autumn2025), Missed.Date));

@@ -44,5 +44,10 @@ public sealed class CohortScheduleTests
         Assert.StartsWith("Two placements give dates to school-3, redhill-ect-reconstructed from autumn 2024/25; keep one of the two with Only.", refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Join_EverySchoolTwice_NamesTheFirst() => Assert.StartsWith(
+        "Two placements give dates to school-1, redhill-ect-reconstructed from autumn 2024/25;",
+        Assert.Throws<ArgumentException>(() => CohortSchedule.Join([Placed, Placed])).Message, StringComparison.Ordinal);
+
     private static IEnumerable<string> Keys(IEnumerable<CohortEvent> events) => events.Select(held => $"{held.Session.Date} {held.Group} {held.Session.Id} {held.Programme.Id}");
 }

@@ -1,6 +1,8 @@
 using CsCheck;
 using Ecf.Domain.Calendars;
+using Ecf.Domain.Programmes;
 using Ecf.Domain.Scheduling;
+using Ecf.Domain.Tests.Programmes;
 using NodaTime;
 
 namespace Ecf.Domain.Tests.Scheduling;
@@ -80,6 +82,48 @@ public sealed class MentorMeetingsTests
         Assert.All(meetings.Missed, missed => Assert.Contains("does not know the whole of", missed.Reason, StringComparison.Ordinal));
     }
 
+    // Year 1 has 14, 12 and 13 school weeks; year 2 has 14, 11 and 14, which make 7, 6 and 7 fortnights.
+    [Fact]
+    public void Of_AProgrammeWithoutMeetings_IsWeeklyThenFortnightly()
+    {
+        var meetings = MentorMeetings.Of(AtTwoWeekOctober(), Some.CrowdedProgramme, new(Hours.Of(1)));
+
+        Assert.Equal((39, 20, 59), (meetings.HoursIn(1).Minutes / 60, meetings.HoursIn(2).Minutes / 60, meetings.Hours.Minutes / 60));
+        Assert.Equal(Hours.Zero, meetings.HoursIn(3));
+        Assert.Equal(
+            new ScheduledSession("Y1T1-mentor-meetings-1-1", "mentor-meetings", new(1, 1), new(2024, 9, 2), Hours.Of(1), Delivery.InSchool, Cadence.Weekly, Provenance.Reconstructed),
+            meetings.Meetings[0]);
+        Assert.Equal(
+            ["Y2T1-mentor-meetings-1-1 2025-09-01 Fortnightly", "Y2T1-mentor-meetings-1-2 2025-09-15 Fortnightly"],
+            meetings.Meetings.Where(meeting => meeting.Term.Year == 2).Take(2).Select(meeting => $"{meeting.Id} {meeting.Date:uuuu-MM-dd} {meeting.Cadence}"));
+    }
+
+    [Fact]
+    public void Of_TwoMeetingsOfADay_AreInTheOrderOfTheirIds()
+    {
+        var programme = SomeProgramme.Of("""{ "strand": "webinars", "across": "Y1T1W2", "every": "week", "minutes": 30 }, { "strand": "study", "across": "Y1T1W2", "every": "week", "minutes": 45 }""");
+
+        var meetings = MentorMeetings.Of(AtTwoWeekOctober(), programme, AnHourOnTuesdays).Meetings;
+
+        Assert.Equal(["Y1T1-study-1-1 2024-09-10 45", "Y1T1-webinars-1-1 2024-09-10 30"], meetings.Select(meeting => $"{meeting.Id} {meeting.Date:uuuu-MM-dd} {meeting.Length.Minutes}"));
+    }
+
+    [Fact]
+    public void Of_AFortnightThatIsShut_IsMissedUnlessTheMentorshipIsOver()
+    {
+        Closure[] shut = [new(new(2025, 9, 1), new(2025, 9, 12), "Flood")];
+
+        Assert.Equal(
+            [new MissedMeeting("Y2T1-mentor-meetings-1-1", new(2, 1), new(2025, 9, 1), "no day of the two weeks is a school day of both, so the fortnight has no meeting")],
+            MentorMeetings.Of(AtTwoWeekOctober(shut), Some.CrowdedProgramme).Missed);
+        Assert.Empty(MentorMeetings.Of(AtTwoWeekOctober(shut, to: new(2025, 8, 31)), Some.CrowdedProgramme).Missed);
+    }
+
+    [Fact]
+    public void Of_ATermNotKnown_MissesItsMeetingsAsOne() => Assert.Equal(
+        new MissedMeeting("Y1T2-mentor-meetings-1", new(1, 2), null, "the calendar of One week does not know the whole of spring 2025/26 yet; it is known to 5 September 2025"),
+        MentorMeetings.Of(new() { Ect = "a", Mentor = "b", EctCalendar = Some.OneWeek, Start = Some.Autumn2025 }, Some.CrowdedProgramme).Missed[0]);
+
     [Fact]
     public void Of_AMentorFromJanuary_HasNoMeetingBefore()
     {
@@ -99,6 +143,9 @@ public sealed class MentorMeetingsTests
     [Fact]
     public void Of_AnyPair_MeetsAtMostOnceAWeek() => Any.Sample(one => one.Meetings
         .GroupBy(meeting => meeting.Date.PlusDays(1 - (int)meeting.Date.DayOfWeek)).All(week => week.Count() == 1));
+
+    private static MentorPair AtTwoWeekOctober(IReadOnlyList<Closure>? closures = null, LocalDate? to = null) =>
+        new() { Ect = "a", Mentor = "b", EctCalendar = Some.TwoWeekOctober, Start = Some.Autumn2024, Closures = closures ?? [], To = to };
 
     private static MentorPair Pair(TermCalendar? mentor, IReadOnlyList<Closure> closures) => new()
     {

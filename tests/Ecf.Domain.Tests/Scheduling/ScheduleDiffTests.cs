@@ -54,6 +54,30 @@ public sealed class ScheduleDiffTests
     }
 
     [Fact]
+    public void Of_ChangesOfEveryKind_AreByTheOldDayThenTheNewThenTheId()
+    {
+        var made = Scheduler.Place(Some.CrowdedProgramme, Some.OneWeek, Some.Autumn2025);
+        ScheduledSession On(string id, int day) => made.Sessions[0] with { Id = id, Date = new(2025, 9, day) };
+        Schedule Of(IEnumerable<ScheduledSession> sessions, params string[] unplaced) => new(made.Programme, made.Calendar, made.Start, sessions, unplaced.Select(id => made.Unplaced[0] with { Id = id, Sentence = "the school is shut" }));
+
+        var diff = ScheduleDiff.Of(Of([On("a", 1), On("b", 1), On("c", 1), On("d", 3), On("e", 2), On("kept", 1)], "f"), Of([On("a", 4), On("c", 2), On("b", 2), On("f", 3), On("h", 5), On("g", 1), On("kept", 1)], "e", "i"));
+
+        Assert.Equal(
+            """
+            b moves from 1 September 2025 to 2 September 2025
+            c moves from 1 September 2025 to 2 September 2025
+            a moves from 1 September 2025 to 4 September 2025
+            e was on 2 September 2025 and now has no date: the school is shut
+            d is no longer asked for; it was on 3 September 2025
+            g is new, on 1 September 2025
+            f had no date and is now on 3 September 2025
+            h is new, on 5 September 2025
+            i is new, without a date
+            """,
+            string.Join('\n', diff.Sessions.Select(change => change.Display())));
+    }
+
+    [Fact]
     public void Of_TheSameSchedule_IsEmpty()
     {
         var diff = ScheduleDiff.Of(Nottingham, Nottingham);

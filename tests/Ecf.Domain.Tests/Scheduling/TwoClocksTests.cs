@@ -45,6 +45,27 @@ public sealed class TwoClocksTests
         Assert.Contains("breaks off at 0.7", clocks.Pace.Note, StringComparison.Ordinal);
     }
 
+    // At 0.5 the first term takes autumn and spring; the second begins on 1 June, the one day of it that is still worked at 0.5.
+    [Fact]
+    public void Reason_OfATermThatBeginsOnTheLastSlowDay_NamesItsShare()
+    {
+        var training = TrainingPace.Redhill.TermsOf(SomeInduction.At(SomeInduction.North, [new(SomeInduction.Start, 0.5m), new(new(2026, 6, 2), 1m)]));
+
+        Assert.Equal((new LocalDate(2026, 3, 13), new LocalDate(2026, 6, 1)), (training[0].Last, training[1].First));
+        Assert.Equal(
+            ["0.5 of full time, under 0.8: slower in proportion", "0.5 of full time, under 0.8: slower in proportion", "0.8 of full time or more: the full rate"],
+            training.Take(3).Select(term => term.Reason));
+    }
+
+    // 59 days of 60 in full and one half: the first day of spring, at 0.6, makes the term whole.
+    [Fact]
+    public void Reason_OfATermThatEndsOnTheFirstDayOfAShare_NamesThatToo()
+    {
+        var first = TrainingPace.Redhill.TermsOf(SomeInduction.At(SomeInduction.North, [new(SomeInduction.Start, 1m), new(new(2025, 11, 21), 0.5m), new(new(2026, 1, 5), 0.6m)]))[0];
+
+        Assert.Equal((new LocalDate(2026, 1, 5), "0.5 and 0.6 of full time, under 0.8: slower in proportion"), (first.Last, first.Reason));
+    }
+
     [Fact]
     public void Of_AFullTimer_EndsTogether() => Assert.Equal("training ends on 30 July 2027, induction on 30 July 2027", At(1m).Summary);
 
