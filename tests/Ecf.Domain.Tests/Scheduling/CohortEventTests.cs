@@ -59,6 +59,22 @@ public sealed class CohortEventTests
         Assert.Equal("some", Of(Named("a", "Ann", 0)).Group);
     }
 
+    // Shared from now on: the session keeps the date of the first school that had one.
+    [Theory]
+    [InlineData(true, "Mon webinars-1 s1 s2")]
+    [InlineData(false, "Fri webinars-1 s1 s2")]
+    public void Replace_SchoolsThatJoin_KeepTheDateOfTheFirst(bool wasThere, string told)
+    {
+        CohortSchool[] schools = [School("s1"), School("s2")];
+        var (first, second) = (Group("a", One, "s1", "webinars-1", 0), Group("b", One, "s2", "webinars-1", 4));
+        var both = new CohortGroup { Id = "both", Programme = One, Start = Some.Autumn2025, Schools = ["s2", "s1"], Shared = ["webinars"] };
+
+        var replaced = CohortScheduler.Replace(CohortScheduler.Place(new(schools, wasThere ? [first, second] : [second])), new(schools, [both]));
+
+        Assert.Equal(told, Told(replaced.Schedule));
+        Assert.Equal(wasThere ? [(1, 0, 0), (0, 1, 0)] : [(0, 0, 1), (1, 0, 0)], replaced.Schools.Select(school => (school.Replacement.Kept.Count, school.Replacement.Moved.Count, school.Replacement.NewlyPlaced.Count)));
+    }
+
     [Fact]
     public void Place_OneSchoolFromTwoStarts_SharesOnlyInTheGroupThatDoes()
     {

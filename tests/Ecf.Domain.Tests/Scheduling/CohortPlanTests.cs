@@ -46,6 +46,12 @@ public sealed class CohortPlanTests
         Assert.Equal((2, 0), (all.MostAWeek, all.Fixed.Count));
     }
 
+    // The programme asks for something in its first term alone, and that the calendar knows.
+    [Fact]
+    public void Read_ACalendarThatKnowsAllTermsInUse_WarnsOfNone() => Assert.Empty(CohortPlan.Read(
+        Some.Utf8("""{ "schools": [{ "id": "1", "calendar": "one-week" }], "groups": [{ "id": "a", "programme": "crowded", "start": "autumn 2025/26", "schools": ["1"] }] }"""),
+        "plan.json", [Some.CrowdedProgramme], [Some.OneWeek]).Findings);
+
     [Fact]
     public async Task AGoodPlan_FollowsTheSchema()
     {

@@ -131,6 +131,24 @@ public sealed class PlacingOrderTests
             Assert.Single(bound.Lost).Reason);
     }
 
+    // A webinar may stand two days from that of Wednesday, on Monday and Friday; Tuesday shut, its Monday goes to the study of the first half,
+    // so it takes Friday, and the other study, which has no gap to keep, goes to Thursday.
+    [Fact]
+    public void Replace_TheOneDayLeftHeldByOneWithoutAnother_MovesTwo()
+    {
+        FixedDate wednesday = new("Y1T1-webinars-1", Monday.PlusDays(2));
+        var before = Placed(
+            """{ "strand": "webinars", "in": "Y1T1", "count": 2, "minutes": 60 }, { "strand": "study", "in": "Y1T1", "minutes": 60 }, { "strand": "study", "in": "Y1T1H1", "minutes": 60 }""",
+            new() { Fixed = [wednesday, new("Y1T1-webinars-2", Monday), new("Y1T1-study-1", Monday.PlusDays(4)), new("Y1T1-study-2", Monday.PlusDays(1))] });
+
+        var change = Scheduler.Replace(before, Places.RequestFor(before, new() { Fixed = [wednesday], Gaps = [new(2, "webinars")], Closures = [new(Monday.PlusDays(1), Monday.PlusDays(1), "Flood")] }));
+
+        Assert.Equal("Mon study-2, Wed webinars-1, Thu study-1, Fri webinars-2", Told(change.Schedule));
+        Assert.Equal(
+            ["Y1T1-webinars-2: it made room for Y1T1-study-2", "Y1T1-study-2: the school is shut for \"Flood\"", "Y1T1-study-1: it made room for Y1T1-webinars-2"],
+            change.Moved.Select(move => $"{move.Id}: {move.Reason}"));
+    }
+
     [Fact]
     public void Replace_ASessionNowOfTheOtherHalf_IsOutsideIt()
     {

@@ -118,6 +118,21 @@ public sealed class SmallPartsTests
     public void Lasts_APair_FromTheFirstToTheLastDay(string day, bool withFrom, bool withTo, bool withBoth) =>
         Assert.Equal((withFrom, withTo, withBoth), (Pair(true, false).Lasts(Day(day)), Pair(false, true).Lasts(Day(day)), Pair(true, true).Lasts(Day(day))));
 
+    [Theory]
+    [InlineData("2025-08-31", false, false)]
+    [InlineData("2025-09-01", true, true)]
+    [InlineData("2025-11-21", true, true)]
+    [InlineData("2025-11-22", false, true)]
+    public void Covers_ATrainingTerm_FromTheFirstToTheLastDay(string day, bool closed, bool open)
+    {
+        TrainingTerm term = new(new(1, 1), Day("2025-09-01"), Day("2025-11-21"), "");
+        Assert.Equal((closed, open), (term.Covers(Day(day)), (term with { Last = null }).Covers(Day(day))));
+    }
+
+    [Fact]
+    public void CohortSchool_WithoutAnId_SaysWhatToGive() => Assert.StartsWith(
+        "A school needs an id, such as its unique reference number.", Assert.Throws<ArgumentException>(() => new CohortSchool(" ", Some.OneWeek)).Message, StringComparison.Ordinal);
+
     private static MentorPair Pair(bool from, bool to) => new()
     {
         Ect = "1", Mentor = "2", EctCalendar = Some.Staffordshire, Start = Some.Autumn2024, From = from ? Day("2024-10-01") : null, To = to ? Day("2025-03-31") : null,
