@@ -1,5 +1,6 @@
 using Ecf.Domain.Attendance;
 using Ecf.Domain.Programmes;
+using Ecf.Domain.Tests.Programmes;
 using NJsonSchema;
 
 namespace Ecf.Domain.Tests.Attendance;
@@ -27,6 +28,27 @@ public sealed class FundedHoursListTests
             "redhill-mentor-as-printed: $.sessions[Y2]: note ECF410: year 2 plans 13 h of training and 18 h are funded; ask the provider whether "
             + "the other 5 h are held outside this programme, were lost from its page, or are left to the school.",
             question.ToString());
+    }
+
+    // 20 hours of year 1 are funded from 2025: a minute less is asked about.
+    [Theory]
+    [InlineData(1200, "")]
+    [InlineData(1199, "year 1 plans 19 h 59 min of training and 20 h are funded; ask the provider whether the other 0 h 1 min are held outside this programme, were lost from its page, or are left to the school")]
+    public void Questions_AProgrammeAMinuteShort_AskAboutThat(int minutes, string question) => Assert.Equal(
+        question,
+        string.Join('\n', FundedHoursList.Embedded.Questions(SomeProgramme.Of($$"""{ "strand": "study", "across": "Y1", "minutes": {{minutes}} }"""), 2025).Select(found => found.Sentence)));
+
+    [Fact]
+    public void Entry_WithAnEndAndWithout_NamesItsCohorts()
+    {
+        Source source = new("A page", "example.org", new(2026, 11, 23));
+        FundedHours closed = new(2021, 2024, Hours.Of(18), Hours.Of(18), source), open = new(2025, null, Hours.Of(20), Hours.Zero, source);
+
+        Assert.Equal("36 h for cohorts 2021 to 2024: 18 h in year 1 and 18 h in year 2 (A page (example.org), retrieved 23 November 2026)", closed.ToString());
+        Assert.Equal("20 h for cohorts 2025 on: 20 h in year 1 and 0 h in year 2 (A page (example.org), retrieved 23 November 2026)", open.ToString());
+        Assert.Equal([false, true, true, false], new[] { 2020, 2021, 2024, 2025 }.Select(closed.AppliesTo));
+        Assert.Equal([false, true, true], new[] { 2024, 2025, int.MaxValue }.Select(open.AppliesTo));
+        Assert.Equal([Hours.Zero, Hours.Of(20), Hours.Zero, Hours.Zero], Enumerable.Range(0, 4).Select(open.In));
     }
 
     [Fact]

@@ -79,6 +79,80 @@ public sealed class TallyTests
     }
 
     [Fact]
+    public void Of_MoreMissedMinutesThanASumHolds_NamesThoseMissed()
+    {
+        const int rows = (int.MaxValue / ushort.MaxValue) + 1;
+        var result = Tally.Of(new(new int[rows], new ushort[rows], Filled(rows, ushort.MaxValue), Enumerable.Repeat((byte)Mark.Absent, rows).ToArray()), Webinars, 1);
+
+        Assert.Equal(
+            "marks: $[32768]: warning ECF443: 65535 minutes more than the 2147450880 of this person, strand and term do not fit in a sum, so the mark is set aside; check for rows given many times over.",
+            Assert.Single(result.Findings).ToString());
+    }
+
+    [Fact]
+    public void Of_APlanWithoutSessions_SetsEveryRowAside() => Assert.Equal(
+        "marks: $[0]: warning ECF441: session 0 does not exist, for there is none, so the mark is set aside; list what the columns speak of.",
+        Assert.Single(Tally.Of(new(new[] { 0 }, new ushort[] { 0 }, new ushort[] { 60 }, new byte[] { 0 }), new([]), 1).Findings).ToString());
+
+    // A person who comes again after another is added to row by row: no minutes are minutes too.
+    [Fact]
+    public void Of_RowsOfNoMinutes_AreNotStrange() =>
+        Assert.Empty(Tally.Of(new(new[] { 0, 1, 0, 1 }, new ushort[4], new ushort[4], new byte[] { 0, 1, 0, 1 }), Webinars, 2).Findings);
+
+    [Fact]
+    public void Of_CountsOutOfRange_AreRefusedByName()
+    {
+        var tally = Tally.Of(ManyRows([0]), Webinars, 1).Value;
+
+        Assert.Throws<ArgumentOutOfRangeException>("people", () => Tally.Of(ManyRows([]), Webinars, -1));
+        Assert.Throws<ArgumentOutOfRangeException>("workers", () => Tally.Of(ManyRows([]), Webinars, 1, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("person", () => tally.MinutesOf(-1).ToArray());
+        Assert.Throws<ArgumentOutOfRangeException>("person", () => tally.MinutesOf(1).ToArray());
+        Assert.Equal((Hours.FromMinutes(30), Hours.Zero, Hours.Zero), (tally.Of(0, new("webinars", new(1, 1)), Mark.Attended), tally.Of(0, new("webinars", new(1, 1)), Mark.Absent), tally.Of(0, new("golf", null), Mark.Attended)));
+    }
+
+    [Fact]
+    public void Columns_OfASessionLongerThanARowHolds_AreSeveralRows()
+    {
+        var schedule = Schedules[0];
+        var session = schedule.Sessions[0] with { Length = Hours.FromMinutes(131_071) };
+        var register = Register.Take(new(schedule.Programme, schedule.Calendar, schedule.Start, [session], []), [new("1", session.Id, Mark.Absent, session.Date)]).Value;
+
+        var columns = MarkColumns.Of([register], new([new(session.Id, session.Strand, session.Term)]), session.Date);
+
+        Assert.Equal([65535, 65535, 1], columns.Minutes.ToArray().Select(minutes => (int)minutes));
+        Assert.Equal([1, 1, 1], columns.Marks.ToArray().Select(mark => (int)mark));
+    }
+
+    [Fact]
+    public void Columns_OfASessionThatThePlanLacks_SayWhich()
+    {
+        var session = Schedules[0].Sessions[0];
+        var register = Register.Take(Schedules[0], [new("1", session.Id, Mark.Attended, session.Date)]).Value;
+
+        Assert.StartsWith($"The plan has no session \"{session.Id}\": make it from the schedules of all registers.", Assert.Throws<ArgumentException>(() => MarkColumns.Of([register], Webinars, session.Date)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Plan_OfMoreSessionsThanAnIndexHolds_IsRefused()
+    {
+        var most = Enumerable.Range(0, 65_536).Select(number => new TallySession($"{number}", "webinars", null)).ToList();
+
+        Assert.Equal(65_535, new TallyPlan(most).IndexOf("65535"));
+        Assert.StartsWith("A plan has 65537 sessions: a column of marks can tell 65,536 apart.", Assert.Throws<ArgumentException>(() => new TallyPlan([.. most, new("more", "webinars", null)])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Plan_OfSchedules_HasEachSessionOnceAndItsCellsByStrandThenTerm()
+    {
+        var plan = TallyPlan.Of([Schedules[0], Schedules[0]]);
+
+        Assert.Equal(Schedules[0].Sessions.Select(session => session.Id).Order(StringComparer.Ordinal), plan.Sessions.Select(session => session.Id));
+        Assert.Equal(["local Y1T1", "local Y2T3", "peer-to-peer Y1T1", "peer-to-peer Y1T2"], plan.Cells.Take(4).Select(cell => $"{cell.Strand} {cell.Term}"));
+        Assert.Null(plan.IndexOf("golf"));
+    }
+
+    [Fact]
     public void Of_StrangeRowAmongManyWorkers_SetsItAloneAside()
     {
         var people = Enumerable.Range(0, Many).Select(row => row / 50).ToArray();
