@@ -62,6 +62,45 @@ public sealed class HoursTests
     [InlineData(60_000_000, "1,000,000 h")]
     public void Display_Length_IsWhatAPersonWrites(int minutes, string display) => Assert.Equal(display, Hours.FromMinutes(minutes).Display());
 
+    [Theory]
+    [InlineData(0, "0 h")]
+    [InlineData(1, "0 h 1 min")]
+    [InlineData(-1, "-0 h 1 min")]
+    [InlineData(60, "1 h")]
+    [InlineData(-60, "-1 h")]
+    [InlineData(61, "1 h 1 min")]
+    public void ToString_Length_IsExact(int minutes, string text) => Assert.Equal(text, Hours.FromMinutes(minutes).ToString());
+
+    [Theory]
+    [InlineData("1,000 h", 60_000)]
+    [InlineData("-1,234.5 h", -74_070)]
+    [InlineData("1,000,000 min", 1_000_000)]
+    [InlineData("6 h 59 min", 419)]
+    [InlineData("6 h 0 min", 360)]
+    [InlineData("2147483647 min", int.MaxValue)]
+    [InlineData("-2147483648 min", int.MinValue)]
+    public void Parse_ThousandsAndTheMost_AreRead(string text, int minutes) => Assert.Equal(minutes, Hours.Parse(text, null).Minutes);
+
+    [Theory]
+    [InlineData("1000,000 h")]
+    [InlineData(",000 h")]
+    [InlineData("1,00 h")]
+    [InlineData("2147483648 min")]
+    [InlineData("-2147483649 min")]
+    public void Parse_ThousandsAstrayAndMoreThanTheMost_SayWhatToWrite(string text) => Assert.Equal(
+        $"\"{text}\" is not a length of time: write \"6 h 30 min\", \"6.5 h\" or \"90 min\".", Assert.Throws<FormatException>(() => Hours.Parse(text, null)).Message);
+
+    [Fact]
+    public void Comparison_OfEqualLengths_IsNeitherShorterNorLonger()
+    {
+        Hours one = Hours.Of(1), same = Hours.FromMinutes(60);
+        bool[] compared = [one < same, one > same, one <= same, one >= same];
+
+        Assert.Equal([false, false, true, true], compared);
+        Assert.Equal(0, one.CompareTo(same));
+        Assert.True(one.CompareTo(Hours.Of(2)) < 0);
+    }
+
     [Fact]
     public void Display_GermanThread_KeepsThePoint()
     {
@@ -96,6 +135,7 @@ public sealed class HoursTests
     {
         var most = Hours.FromMinutes(int.MaxValue);
         Assert.Throws<OverflowException>(() => most + Hours.FromMinutes(1));
+        Assert.Throws<OverflowException>(() => Hours.FromMinutes(int.MinValue) - Hours.FromMinutes(1));
         Assert.Throws<OverflowException>(() => 2 * most);
         Assert.Throws<OverflowException>(() => Hours.Of(int.MaxValue));
     }

@@ -58,6 +58,24 @@ public sealed class JsonValuesTests
         Assert.DoesNotContain("12345678", refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(typeof(Trn), "12345", "A Trn is text in JSON: write it in quotation marks.")]
+    [InlineData(typeof(Hours), "\"90\"", "A length of time is a whole number of minutes in JSON, such as 90.")]
+    [InlineData(typeof(Money), "1.005", "Money is a number of pounds in whole pence in JSON, such as 1576.10.")]
+    public void Value_Refused_SaysHowItIsWritten(Type type, string json, string sentence) =>
+        Assert.StartsWith(sentence, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, type)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Converter_WithNothingToWriteTo_SaysSo()
+    {
+        var options = JsonSerializerOptions.Default;
+
+        Assert.Throws<ArgumentNullException>("writer", () => new HoursJsonConverter().Write(null!, Hours.Of(1), options));
+        Assert.Throws<ArgumentNullException>("writer", () => new MoneyJsonConverter().Write(null!, Money.Zero, options));
+        Assert.Throws<ArgumentNullException>("writer", () => new JsonTextConverter<InductionTerm>().Write(null!, default, options));
+        Assert.Throws<ArgumentNullException>("writer", () => new JsonTextConverter<InductionTerm>().WriteAsPropertyName(null!, default, options));
+    }
+
     [Fact]
     public void Value_AsTheKeyOfADictionary_IsReadBack()
     {

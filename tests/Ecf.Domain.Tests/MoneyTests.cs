@@ -89,4 +89,24 @@ public sealed class MoneyTests
     public void Comparison_OfAnyTwo_IsThatOfTheirPounds() => Gen.Select(AnyMoney, AnyMoney).Sample((left, right) =>
         (left < right) == (left.Pounds < right.Pounds) && (left >= right) == !(left < right)
         && (left > right) == (right < left) && (left <= right) == !(left > right));
+
+    [Fact]
+    public void Comparison_OfEqualAmounts_IsNeitherLessNorMore()
+    {
+        Money one = Money.FromPounds(1), same = Money.Parse("£1.00", null);
+        bool[] compared = [one < same, one > same, one <= same, one >= same];
+
+        Assert.Equal([false, false, true, true], compared);
+        Assert.Equal(0, one.CompareTo(same));
+        Assert.True(one.CompareTo(Money.FromPounds(2)) < 0);
+    }
+
+    [Fact]
+    public void FromPounds_AMillionMillion_IsTheMostEitherWay()
+    {
+        Assert.Equal("-£1,000,000,000,000.00", Money.FromPounds(-1_000_000_000_000m).Display());
+        Assert.Throws<ArgumentOutOfRangeException>(() => Money.FromPounds(-1_000_000_000_000.01m));
+        Assert.False(Money.TryParse("1000000000000.01", null, out _));
+        Assert.Equal("\"£\" is not an amount of money: write \"£3,676.10\" or \"3676.10\".", Assert.Throws<FormatException>(() => Money.Parse("£", null)).Message);
+    }
 }

@@ -87,6 +87,57 @@ public sealed class SpecificationTests
         Assert.Throws<InvalidOperationException>(page.Not);
     }
 
+    [Fact]
+    public void Combined_Questions_KeepTheOrderOfTheFirst()
+    {
+        var ordered = new Between(1, 3).With(query => query.OrderByDescending(row => row.Id));
+
+        Assert.Equal([3, 2], Ids(ordered.And(new Between(2, 4))));
+        Assert.Equal([4, 3, 2, 1], Ids(ordered.Or(new Between(4, 4))));
+        Assert.Equal([4, 3, 1], Ids(new Between(2, 2).With(query => query.OrderByDescending(row => row.Id)).Not()));
+        Assert.Equal([3, 1], Ids(ordered.With(query => query.Where(row => row.Id != 2))));
+    }
+
+    [Fact]
+    public void With_MoreConditionsOnAPage_KeepsThePage()
+    {
+        var page = new All().With(query => query.OrderBy(row => row.Id).Skip(1).Take(2));
+
+        Assert.Equal([2, 3], Ids(page.With(query => query.Where(row => row.Id > 0))));
+        Assert.Equal([3], Ids(page.With(query => query.Skip(2).Take(1))));
+        Assert.Equal([], Ids(page.With(query => query.Take(0))));
+    }
+
+    [Fact]
+    public void Question_OfNothing_IsRefusedByName()
+    {
+        var all = new All();
+
+        Assert.Throws<ArgumentNullException>("entities", () => all.Evaluate(null!));
+        Assert.Throws<ArgumentNullException>("more", () => all.With(null!));
+        Assert.Throws<ArgumentNullException>("other", () => all.And(null!));
+        Assert.Throws<ArgumentNullException>("condition", () => all.With(query => query.Where(null!)));
+        Assert.Throws<ArgumentNullException>("key", () => all.With(query => query.OrderBy<int>(null!)));
+    }
+
+    [Fact]
+    public void Refusals_OfOrderAndPage_SayWhatToDo()
+    {
+        Assert.Equal("ThenBy needs an order: call OrderBy first.", Assert.Throws<InvalidOperationException>(() => new All().With(query => query.ThenByDescending(row => row.Id))).Message);
+        Assert.StartsWith(
+            "A question that skips or takes is no condition any more: combine questions with And, Or and Not first,",
+            Assert.Throws<InvalidOperationException>(new All().With(query => query.OrderBy(row => row.Id).Skip(0)).Not).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CodePointOrder_OfAnyTwo_IsThatOfTheirCharacters()
+    {
+        string?[] inOrder = [null, "", "a", "ab", "b", "b\uFFFD", "b\U00010000", "b\U00010001"];
+
+        Assert.All(Enumerable.Range(0, inOrder.Length), one => Assert.All(Enumerable.Range(0, inOrder.Length), other =>
+            Assert.Equal(one.CompareTo(other), Math.Sign(CodePointOrder.Instance.Compare(inOrder[one], inOrder[other])))));
+    }
+
     private static IEnumerable<int> Ids(Specification<Row> question) => question.Evaluate(Rows).Select(row => row.Id);
 
     private sealed record Row(int Id, string Text, int? Size);
