@@ -17,6 +17,14 @@ public sealed class FundingRatesTests
             Assert.Equal((Pounds(pounds), basis, Confidence.High), (rate.Amount, rate.Basis, rate.Source.Confidence));
         });
 
+    [Fact]
+    public void All_Rates_StandByGrantAreaAndCohort()
+    {
+        var told = FundingRates.Embedded.All.Select(rate => (rate.Component, rate.Area, rate.FromCohort)).ToList();
+
+        Assert.Equal(told.OrderBy(rate => rate.Component).ThenBy(rate => rate.Area).ThenBy(rate => rate.FromCohort), told);
+    }
+
     [Theory]
     [InlineData(FundingArea.EnglandExcludingLondon, 2020)]
     [InlineData(FundingArea.EnglandExcludingLondon, 2026)]
