@@ -39,6 +39,10 @@ public sealed class FundedHoursListTests
         string.Join('\n', FundedHoursList.Embedded.Questions(SomeProgramme.Of($$"""{ "strand": "study", "across": "Y1", "minutes": {{minutes}} }"""), 2025).Select(found => found.Sentence)));
 
     [Fact]
+    public void Questions_ASessionWithoutAYear_MayFillTheGap() => Assert.Empty(FundedHoursList.Embedded.Questions(
+        SomeProgramme.Of("""{ "strand": "study", "across": "Y1", "minutes": 1199 }, { "strand": "webinars", "in": "unknown", "minutes": 1 }"""), 2025));
+
+    [Fact]
     public void Entry_WithAnEndAndWithout_NamesItsCohorts()
     {
         Source source = new("A page", "example.org", new(2026, 11, 23));

@@ -100,7 +100,21 @@ public sealed class FacilitatorTests
         Assert.Equal((new LocalTime(13, 0), null), (Assert.Single(moves.Moved).FromAt, moves.Moved[0].ToAt));
     }
 
-    // Ann's session gives way and is taken out of her diary: the other then has the time that was hers.
+    // Ann is now fixed elsewhere at the time it had: it keeps its day and begins when she is free.
+    [Fact]
+    public void Replace_ATimeThatIsTakenNow_IsAnotherOneOfTheDay()
+    {
+        var wish = new PlacementConstraints { Preferred = [new(IsoDayOfWeek.Wednesday, null, new(13, 0), new(16, 0))] };
+
+        var replaced = CohortScheduler.Replace(Placed(["b"], wish), new(Schools("a", "b"), [Group("a", [new("Y1T1-webinars-1", Wednesday, new(13, 0))]), Group("b")], wish));
+
+        Assert.Equal("a Wed 13:00, b Wed 14:00", Told(replaced.Schedule));
+        Assert.Equal(
+            new SessionMove("Y1T1-webinars-1", Wednesday, Wednesday, "Ann is elsewhere") { FromAt = new(13, 0), ToAt = new(14, 0) },
+            Assert.Single(replaced.Schools[1].Replacement.Moved));
+    }
+
+    // Monday and Tuesday alone will do for a; Tuesday shut, the session that Ann holds on Monday gives way to it.
     [Fact]
     public void Replace_ASessionThatGaveWay_LeavesItsDayToTheOther()
     {

@@ -100,6 +100,16 @@ public sealed class OwnPaceTests
         Assert.Equal("the end of its half-term is another day now", Assert.Single(shut.Moved).Reason);
     }
 
+    [Fact]
+    public void Replace_WorkNowOfTheOtherHalf_IsDueAtItsEnd()
+    {
+        var before = Placed("""{ "strand": "study", "across": "Y1T1H1", "minutes": 60 }""", "");
+
+        var after = Scheduler.Replace(before, new(SomeProgramme.Of("""{ "strand": "study", "across": "Y1T1H2", "minutes": 60 }"""), before.Calendar, before.Start));
+
+        Assert.Equal(("Tue 60", "Fri 60"), (Told(before), Told(after.Schedule)));
+    }
+
     private static Schedule Placed(string sessions, string shut) =>
         Scheduler.Place(SomeProgramme.Of(sessions), Some.OneWeek, Some.Autumn2025, new PlacementConstraints { Closures = Shut(shut) });
 

@@ -169,6 +169,23 @@ public sealed class PlacingOrderTests
         Assert.Equal("it is outside the term", Assert.Single(change.Moved).Reason);
     }
 
+    // Friday would be far enough from Tuesday for the first webinar, but Monday is past: it is not touched, and the second finds no day.
+    [Fact]
+    public void Replace_WhatIsPast_MakesNoRoom()
+    {
+        var before = Placed("""{ "strand": "webinars", "in": "Y1T1", "minutes": 60 }, { "strand": "webinars", "in": "Y1T1H1", "minutes": 60 }""", new() { Fixed = [new("Y1T1-webinars-1", Monday), new("Y1T1-webinars-2", Monday.PlusDays(1))] });
+
+        var change = Scheduler.Replace(before, Places.RequestFor(before, new() { Gaps = [new(3)] }), Monday.PlusDays(1));
+
+        Assert.Equal(("Mon webinars-1", "Y1T1-webinars-2"), (Told(change.Schedule), Assert.Single(change.Lost).Id));
+    }
+
+    // The six terms end with summer 2027, on 30 July.
+    [Fact]
+    public void Place_ADateFixedAfterTheSixTerms_IsOutsideThem() => Assert.Equal(
+        "its fixed date, 6 September 2027, cannot stand: it is outside the term; the nearest date that would do is 30 July 2027",
+        Assert.Single(Scheduler.Place(SomeProgramme.Of(Webinar), SomeInduction.North, Some.Autumn2025, new PlacementConstraints { Fixed = [new("Y1T1-webinars-1", new(2027, 9, 6))] }).Unplaced).Sentence);
+
     // 60 days from 1 September: the middle is Monday 13 October.
     [Theory]
     [InlineData("2025-10-13", "2025-10-14")]
@@ -188,16 +205,16 @@ public sealed class PlacingOrderTests
         ["Y1T1-webinars-1", "Y1T1-webinars-2", "Y1T2-webinars-1", "Y1T3-webinars-1"],
         Scheduler.Place(SomeProgramme.Of("""{ "strand": "webinars", "in": "Y1", "count": 4, "minutes": 60 }"""), Some.TwoWeekOctober, Some.Autumn2024).Sessions.Select(session => session.Id));
 
-    // On 2 April the spring term still runs, though summer terms begin on 1 April where nobody knows better.
+    // On 1 April the spring term still runs, though summer terms begin then where nobody knows better.
     [Fact]
     public void Replace_ASessionWithoutATerm_BelongsToThatOfItsDay()
     {
-        var placed = Scheduler.Place(Some.EctAsPrinted, Some.Staffordshire, Some.Autumn2024, new PlacementConstraints { Fixed = [new("unknown-local-1", new(2025, 4, 2))] });
+        var placed = Scheduler.Place(Some.EctAsPrinted, Some.Staffordshire, Some.Autumn2024, new PlacementConstraints { Fixed = [new("unknown-local-1", new(2025, 4, 1))] });
 
         var later = Scheduler.Replace(placed, new(placed.Programme, Some.OneWeek, placed.Start), new(2025, 9, 1)).Schedule;
 
         Assert.Equal("Y1T2", placed.Find("unknown-local-1")!.Term.ToString());
-        Assert.Equal((new LocalDate(2025, 4, 2), "Y1T3"), (later.Find("unknown-local-1")!.Date, later.Find("unknown-local-1")!.Term.ToString()));
+        Assert.Equal((new LocalDate(2025, 4, 1), "Y1T3"), (later.Find("unknown-local-1")!.Date, later.Find("unknown-local-1")!.Term.ToString()));
     }
 
     [Fact]

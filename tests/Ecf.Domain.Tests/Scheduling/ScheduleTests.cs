@@ -31,6 +31,21 @@ public sealed class ScheduleTests
         Assert.Equal(Hours.Of(31), moved.Required);
     }
 
+    // On the day of the move they are at the new school already: what the old one holds that day is not theirs.
+    [Fact]
+    public void MovedTo_OnADayWithASession_TakesTheDateOfTheNewSchool()
+    {
+        var here = Some.MentorInStaffordshire;
+        var (day, first) = (here.Sessions[2].Date, here.Sessions[1]);
+        Schedule There(int days) => here.With([here.Sessions[2] with { Date = day.PlusDays(days) }, first with { Date = first.Date.PlusDays(days) }]);
+
+        var moved = here.MovedTo(There(1), day);
+
+        Assert.Equal((first.Date, day.PlusDays(1)), (moved.Find(first.Id)!.Date, moved.Find(here.Sessions[2].Id)!.Date));
+        Assert.Equal(day, here.MovedTo(There(1), day.PlusDays(1)).Find(here.Sessions[2].Id)!.Date);
+        Assert.Equal(day, There(1).MovedTo(here, day).Find(here.Sessions[2].Id)!.Date);
+    }
+
     [Fact]
     public void MovedTo_AnotherProgramme_IsRefused()
     {

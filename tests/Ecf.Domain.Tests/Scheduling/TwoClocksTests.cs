@@ -67,6 +67,11 @@ public sealed class TwoClocksTests
     }
 
     [Fact]
+    public void AtTermEnds_AShareThatChangesInATerm_IsReadAtItsEnd() => Assert.Equal(
+        [new LocalDate(2025, 11, 21), new LocalDate(2026, 3, 13)],
+        TwoClocks.Of(SomeInduction.At(SomeInduction.North, [new(SomeInduction.Start, 1m), new(new(2025, 10, 6), 0.5m)]).Timeline(), TrainingPace.Redhill).AtTermEnds.Take(2).Select(end => end.Date));
+
+    [Fact]
     public void Of_AFullTimer_EndsTogether() => Assert.Equal("training ends on 30 July 2027, induction on 30 July 2027", At(1m).Summary);
 
     [Fact]
