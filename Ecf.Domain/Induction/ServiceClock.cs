@@ -38,7 +38,7 @@ internal sealed class ServiceClock
 
     /// <summary>The clock at which every segment of at least this share counts as full time.</summary>
     internal ServiceClock FullTimeFrom(int hundredths) => new(
-        [.. segments.Select(segment => segment.Hundredths < hundredths ? segment : new(segment.First, segment.Last, [segment.Lead with { Hundredths = 100 }]))],
+        [.. segments.Select(segment => segment.Hundredths < hundredths ? segment : segment.FullTime())],
         Horizon);
 
     /// <summary>What lies past the first calendar to end is left out, even where another post's is known.</summary>

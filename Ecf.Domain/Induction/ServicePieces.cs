@@ -67,13 +67,15 @@ internal static class ServicePieces
 
     private static IEnumerable<ServiceSegment> Cut(List<ServicePiece> pieces)
     {
+        var stays = pieces.GroupBy(piece => piece.Post).Select(post => (Post: post.Key, post.First().First, post.Last().Last)).ToList();
         var edges = pieces.SelectMany(piece => new[] { piece.First, piece.Last.PlusDays(1) }).Distinct().Order().ToList();
         foreach (var (first, next) in edges.Zip(edges.Skip(1)))
         {
             var held = pieces.Where(piece => piece.First <= first && first <= piece.Last).OrderBy(piece => piece.Post).ToList();
             if (held.Count > 0)
             {
-                yield return new(first, next.PlusDays(-1), held);
+                var inHoliday = stays.Exists(stay => stay.Post < held[0].Post && stay.First <= first && first <= stay.Last);
+                yield return new(first, next.PlusDays(-1), held, inHoliday);
             }
         }
     }

@@ -19,6 +19,29 @@ public sealed class PostsTogetherTests
         Assert.Equal(("5", "5"), (timeline.End.TermsToGo.Display(), timeline.End.SchoolTermsToGo!.Value.Display()));
     }
 
+    // South's autumn goes on for two weeks after North's, which was the first post: they belong to North's holiday, and are no second school term.
+    [Theory]
+    [InlineData(2025, 11, 21, 1)]
+    [InlineData(2025, 12, 5, 1)]
+    [InlineData(2026, 1, 5, 2)]
+    [InlineData(2026, 7, 24, 3)]
+    [InlineData(2026, 9, 7, 4)]
+    public void Place_InPostsOnUnlikeCalendars_CountsTheSchoolTermsOfTheFirst(int year, int month, int day, int schoolTerm) =>
+        Assert.Equal(schoolTerm, NorthAndSouth(0.2m).PlaceOn(Day(year, month, day))!.SchoolTerm);
+
+    [Fact]
+    public void Reviews_InPostsOnUnlikeCalendars_FallOnTheLastDaysOfTheFirstsTerms() =>
+        Assert.Equal([Day(2025, 11, 21), Day(2026, 3, 13), Day(2026, 7, 24), Day(2026, 11, 27)], NorthAndSouth(0.2m).DueDates.Take(4).Select(due => due.Date));
+
+    // North is left at the autumn's end: from then on South alone says what a school term is.
+    [Fact]
+    public void Place_AfterTheFirstPost_CountsTheSchoolTermsOfTheOther()
+    {
+        var posts = NorthAndSouth(0.2m, Day(2025, 11, 21));
+        Assert.Equal((2, 2, 3), (Term(Day(2025, 11, 24)), Term(Day(2026, 2, 27)), Term(Day(2026, 3, 13))));
+        int Term(LocalDate date) => posts.PlaceOn(date)!.SchoolTerm;
+    }
+
     // South is known to 17 July 2026 alone; 2.65 are served by then, and what North would add in the week after is still to go.
     [Fact]
     public void End_OfPostsOnCalendarsThatEndApart_LeavesWhatComesAfterTheFirstEnd()
@@ -97,6 +120,9 @@ public sealed class PostsTogetherTests
         Assert.All(found, sentence => Assert.Contains("1 May 2026", sentence, StringComparison.Ordinal));
     }
 
-    private static Post Post(string school, Ecf.Domain.Calendars.TermCalendar calendar, LocalDate from, decimal share) =>
-        new() { School = school, Calendar = calendar, From = from, Pattern = [new(from, share)] };
+    private static InductionTimeline NorthAndSouth(decimal share, LocalDate? to = null) =>
+        new InductionFacts { Start = Start, Posts = [Post("North", North, Start, share, to), Post("South", South, Start, share)] }.Timeline();
+
+    private static Post Post(string school, Ecf.Domain.Calendars.TermCalendar calendar, LocalDate from, decimal share, LocalDate? to = null) =>
+        new() { School = school, Calendar = calendar, From = from, To = to, Pattern = [new(from, share)] };
 }
