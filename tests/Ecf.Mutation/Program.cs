@@ -35,13 +35,9 @@ switch (args)
 
         return 0;
     case ["run" or "again", var folder, var file, var report, var results, .. var folders]:
-        using (var process = new WorkerProcess(folder, file))
-        {
-            var run = new Run(process, results);
-            Action<MutationReport, Coverage, IReadOnlyList<string>> tries = args[0] == "run" ? run.All : run.Again;
-            tries(MutationReport.Load(report), Coverage.Load(file), folders);
-        }
-
+        var run = new Run(() => new(folder, file), results);
+        Action<MutationReport, Coverage, IReadOnlyList<string>> tries = args[0] == "run" ? run.All : run.Again;
+        tries(MutationReport.Load(report), Coverage.Load(file), folders);
         return 0;
     case ["report", var report, var results]:
         Console.Write(MutationScores.ToMarkdown(MutationReport.Load(report), Verdicts.Load(results)));

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # How many small changes to Ecf.Domain the tests see: tests/Ecf.Mutation/mutate.sh [FOLDER…], such as Funding Attendance. Without names, every folder.
 # After new tests, mutate.sh --again "NAME…" [FOLDER…] tries by them alone what no test saw; NAME is how their full names begin.
-# Stryker makes the changes, all in one assembly with a switch, and lists them; Ecf.Mutation switches them on one by one in a process that keeps what
-# is compiled, where Stryker starts one for each. It goes on where it stopped: delete artifacts/mutation to begin anew.
+# Stryker makes the changes, all in one assembly with a switch, and lists them; Ecf.Mutation switches them on one by one, in a process for each processor that keeps
+# what is compiled, where Stryker starts one for each. It goes on where it stopped: delete artifacts/mutation to begin anew.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd); root=$here/../..
 out=${MUTATION_OUT:-$root/artifacts/mutation}; tests=$root/tests/Ecf.Domain.Tests; built=$tests/bin/Release/net10.0
