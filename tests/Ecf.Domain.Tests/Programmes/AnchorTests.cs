@@ -87,6 +87,25 @@ public sealed class AnchorTests
     public void Contains_AnyTwoKnown_MeansThatTheyMayMeet() => Gen.Select(AnyPlace, AnyPlace).Sample((outer, inner) =>
         !outer.Contains(inner) || (outer.MayMeet(inner) && inner.MayMeet(outer)));
 
+    // A week of a term may lie in either half; weeks of one half meet where they are the same.
+    [Theory]
+    [InlineData("Y1T1", "Y1T2", false)]
+    [InlineData("Y1", "Y1T2H1W3", true)]
+    [InlineData("Y1T1W3", "Y1T1W3", true)]
+    [InlineData("Y1T1W3", "Y1T1W4", false)]
+    [InlineData("Y1T1W3", "Y1T1", true)]
+    [InlineData("Y1T1W3", "Y1T1H2", true)]
+    [InlineData("Y1T1W9", "Y1T1H2W2", true)]
+    [InlineData("Y1T1H2W2", "Y1T1H2W2", true)]
+    [InlineData("Y1T1H2W2", "Y1T1H2W3", false)]
+    [InlineData("Y1T1H2W2", "Y1T1H2", true)]
+    [InlineData("Y1T1H1W2", "Y1T1H2W2", false)]
+    public void MayMeet_TwoPlaces_AsFarAsCanBeKnown(string one, string other, bool meet)
+    {
+        var (left, right) = (Anchor.Parse(one, null), Anchor.Parse(other, null));
+        Assert.Equal((meet, meet), (left.MayMeet(right), right.MayMeet(left)));
+    }
+
     [Fact]
     public void MayMeet_TheTwoHalvesOfATerm_Never() =>
         Assert.False(Anchor.HalfTermOf(new(1, 1), 1).MayMeet(Anchor.HalfTermOf(new(1, 1), 2)));

@@ -25,21 +25,26 @@ public sealed class InductionTermTests
     public void Display_Fourth_IsYear2Term1() => Assert.Equal("year 2 term 1", InductionTerm.FromNumber(4).Display());
 
     [Theory]
-    [InlineData(0, 1)]
-    [InlineData(3, 1)]
-    [InlineData(1, 0)]
-    [InlineData(2, 4)]
-    public void Constructor_NoSuchTerm_SaysWhatIsAllowed(int year, int term)
+    [InlineData(0, 1, "year")]
+    [InlineData(3, 1, "year")]
+    [InlineData(0, 4, "year")]
+    [InlineData(1, 0, "term")]
+    [InlineData(2, 4, "term")]
+    public void Constructor_NoSuchTerm_SaysWhatIsAllowed(int year, int term, string name)
     {
         var refused = Assert.Throws<ArgumentOutOfRangeException>(() => new InductionTerm(year, term));
+        Assert.Equal(name, refused.ParamName);
         Assert.Contains($"Year {year} term {term} is not in a programme", refused.Message, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData(0)]
     [InlineData(7)]
-    public void FromNumber_NoSuchTerm_Throws(int number) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => InductionTerm.FromNumber(number));
+    public void FromNumber_NoSuchTerm_SaysWhatIsAllowed(int number)
+    {
+        var refused = Assert.Throws<ArgumentOutOfRangeException>(() => InductionTerm.FromNumber(number));
+        Assert.StartsWith($"There is no term {number} in a programme: it has terms 1 to 6.", refused.Message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(null)]

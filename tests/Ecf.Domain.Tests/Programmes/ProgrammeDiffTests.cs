@@ -54,6 +54,8 @@ public sealed class ProgrammeDiffTests
     [InlineData("""{ "cell": "mentor-meetings@Y1", "every": "fortnight" }""", "Mentor sessions, year 1: weekly meeting before, fortnightly meeting now")]
     [InlineData("""{ "cell": "regional@Y1T2", "delivery": "online", "on": "2026-01-20", "at": "09:30" }""", "Regional Training, year 1 term 2: 5 h, face to face, event before, 5 h, on 20 January 2026, at 09:30, online, event now")]
     [InlineData("""{ "cell": "webinars@Y1T1", "in": "Y1T1H1", "allotted": 75 }""", "Webinars, year 1 term 1: 2 × 1 h, online, webinar before, 2 × 1 h, in the first half of year 1 term 1, 1.25 h set aside, online, webinar now")]
+    [InlineData("""{ "cell": "regional@Y1T2", "delivery": "unspecified", "by": "school", "held": "teaching-time" }""", "Regional Training, year 1 term 2: 5 h, face to face, event before, 5 h, delivery not stated, event, by the school, in teaching time now")]
+    [InlineData("""{ "cell": "self-study@Y2", "held": "after-school", "audience": "both", "title": "Reading" }""", "Self study, year 2: 6 h, at one's own pace, self-study, self-study before, 6 h, \"Reading\", at one's own pace, self-study, self-study, after school, for early career teachers and mentors now")]
     public void Of_OneChangedCell_SaysItInWords(string change, string words) =>
         Assert.Equal(words, Assert.Single(ProgrammeDiff.Of(Some.EctAsPrinted, SomeOverride.Of(Some.EctAsPrinted, change)).Lines).ToString());
 

@@ -46,6 +46,20 @@ public sealed class ProgrammeGridTests
         Assert.Equal(["5 h + 4 h", "1 h"], row.Cells.Take(2).Select(cell => cell.Display()));
     }
 
+    // Year 1's total above its terms, and what lies after it beside it.
+    [Fact]
+    public void Of_CellsThatOverlap_GoOntoLinesOfTheirOwn()
+    {
+        var rows = ProgrammeGrid.Of(SomeProgramme.Of("""
+            { "strand": "study", "in": "Y1T3", "minutes": 60 }, { "strand": "study", "across": "Y2", "minutes": 300 }, { "strand": "study", "across": "Y1", "minutes": 120 },
+            { "strand": "study", "in": "Y1T1", "minutes": 180 }, { "strand": "study", "in": "Y2T3", "minutes": 240 }
+            """)).Rows.Where(row => row.Strand.Id == "study").ToList();
+
+        Assert.Equal(
+            ["2 h in 3 from 0, 5 h in 3 from 3", "3 h in 1 from 0, 1 h in 1 from 2, 4 h in 1 from 5"],
+            rows.Select(row => string.Join(", ", row.Cells.Where(cell => cell.Sessions.Count > 0).Select(cell => $"{cell.Display()} in {cell.Columns} from {cell.FirstColumn}"))));
+    }
+
     [Fact]
     public void Of_SessionsThatComeAgain_SayHowMany()
     {

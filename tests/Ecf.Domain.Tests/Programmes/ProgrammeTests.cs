@@ -104,6 +104,10 @@ public sealed class ProgrammeTests
     }
 
     [Fact]
+    public void Read_EachHalfTermOfAHalfTerm_IsThatOne() =>
+        Assert.Equal(Hours.Of(2), SomeProgramme.Of("""{ "strand": "webinars", "in": "Y1T1H2", "each": "half-term", "count": 2, "minutes": 60 }""").Hours);
+
+    [Fact]
     public void Read_ADatedSession_KeepsDateTimeAndTimeSetAside()
     {
         var session = SomeProgramme.Of("""

@@ -29,19 +29,36 @@ public sealed class ProgrammeWritingTests
     }
 
     [Fact]
-    public void Write_Shipped_KeepsApostrophesReadable()
+    public void Write_Shipped_KeepsApostrophesReadable() =>
+        Assert.Contains("the mentors' list", Text(ShippedProgrammes.Get(ShippedProgrammes.RedhillEctAsPrinted)), StringComparison.Ordinal);
+
+    // A cell is named where its name is not the one that its strand and place give it: here the second has the first's.
+    [Fact]
+    public void Write_ASmallProgramme_SaysNoMoreThanNeeded()
     {
-        using var json = new MemoryStream();
-        ShippedProgrammes.Get(ShippedProgrammes.RedhillEctAsPrinted).Write(json);
-        Assert.Contains("the mentors' list", Encoding.UTF8.GetString(json.ToArray()), StringComparison.Ordinal);
+        var programme = SomeOverride.Of(
+            SomeProgramme.Of("""{ "strand": "webinars", "in": "Y1T1", "minutes": 60 }, { "strand": "webinars", "in": "Y1T2", "minutes": 45, "id": "talk" }, { "strand": "webinars", "in": "Y1T1", "minutes": 30 }"""),
+            """{ "cell": "webinars@Y1T1", "remove": true }""");
+        Assert.Equal(
+            """
+            {
+              "$schema": "programme.schema.json",
+              "id": "changed",
+              "name": "Changed",
+              "audience": "mentor",
+            """,
+            string.Join('\n', Text(programme).Split('\n').Take(5)));
+        Assert.Equal([""" "talk",""", """ "webinars@Y1T1#2","""], Text(programme).Split('\n').Where(line => line.StartsWith("      \"id\":", StringComparison.Ordinal)).Skip(2).Select(line => line.Split(':')[1]));
+        Same(programme, Again(programme));
     }
 
-    private static Programme Again(Programme programme)
+    private static Programme Again(Programme programme) => Programme.Read(Some.Utf8(Text(programme)), "again.json").Value;
+
+    private static string Text(Programme programme)
     {
         using var json = new MemoryStream();
         programme.Write(json);
-        json.Position = 0;
-        return Programme.Read(json, "again.json").Value;
+        return Encoding.UTF8.GetString(json.ToArray());
     }
 
     private static void Same(Programme first, Programme second)
