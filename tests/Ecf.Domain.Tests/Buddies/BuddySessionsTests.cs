@@ -1,5 +1,6 @@
 using Ecf.Domain.Buddies;
 using Ecf.Domain.Calendars;
+using Ecf.Domain.Programmes;
 using Ecf.Domain.Scheduling;
 
 namespace Ecf.Domain.Tests.Buddies;
@@ -59,6 +60,36 @@ public sealed class BuddySessionsTests
     public void Place_AMentorWithoutTraining_IsNamed() =>
         Assert.Equal("no programme or no calendar is known for Mentor A", BuddySessions.Place(Pairing, [.. Enumerable.Range(1, 6).Select(index => Training(index))]).Pairs[0].Apart);
 
+    // A and B began in different terms: each trains alone. C and D share what is peer to peer.
+    [Fact]
+    public void Plan_OfARound_HasAGroupForBuddiesTogetherAndOneForEachAlone()
+    {
+        var pairing = BuddyMatcher.Propose(new(SomeMentors.Of(4), SomeMentors.Day, new(pinned: [SomeMentors.Two(0, 1), SomeMentors.Two(2, 3)])));
+
+        var plan = BuddySessions.Plan(pairing, [Training(0, start: new(new(2024), TermName.Spring)), Training(1), Training(2), Training(3)]);
+
+        Assert.Equal(["m00", "m01", "m02", "m03"], plan.Schools.Select(school => school.Id));
+        Assert.Equal(
+            ["alone-m00: m00, together ", "alone-m01: m01, together ", "buddies-m02: m02 m03, together peer-to-peer"],
+            plan.Groups.Select(group => $"{group.Id}: {string.Join(' ', group.Schools)}, together {string.Join(' ', group.Shared)}"));
+    }
+
+    [Fact]
+    public void Place_BuddiesOfUnlikeProgrammes_AreSaidToBeApart()
+    {
+        var trainings = Enumerable.Range(0, 7).Select(index => index == 0 ? Training(index, programme: Some.EctReconstructed) : Training(index));
+
+        var apart = BuddySessions.Place(Pairing, [.. trainings]).Pairs[0];
+
+        Assert.Empty(apart.Sessions);
+        Assert.Equal("they follow different programmes, so that each has sessions of their own", apart.Apart);
+    }
+
+    [Fact]
+    public void Place_BuddiesOfAProgrammeWithoutPeerToPeer_AreSaidToBeApart() => Assert.Equal(
+        $"their programme, {Some.EctReconstructed.Name}, has no peer-to-peer sessions",
+        BuddySessions.Place(Pairing, [.. Enumerable.Range(0, 7).Select(index => Training(index, programme: Some.EctReconstructed))]).Pairs[0].Apart);
+
     [Fact]
     public void Place_ATrainingTwice_IsRefused() => Assert.Throws<ArgumentException>(() => BuddySessions.Place(Pairing, [Training(0), Training(0)]));
 
@@ -71,10 +102,10 @@ public sealed class BuddySessionsTests
 
     private static TermCalendar CalendarOf(BuddyMentor mentor) => int.Parse(mentor.Id[1..], System.Globalization.CultureInfo.InvariantCulture) % 2 == 0 ? Some.Staffordshire : Some.TwoWeekOctober;
 
-    private static BuddyTraining Training(int index, IReadOnlyList<BusyPeriod>? busy = null, TrainingStart? start = null) => new()
+    private static BuddyTraining Training(int index, IReadOnlyList<BusyPeriod>? busy = null, TrainingStart? start = null, Programme? programme = null) => new()
     {
         Mentor = SomeMentors.Id(index),
-        Programme = Some.MentorProgramme,
+        Programme = programme ?? Some.MentorProgramme,
         Start = start ?? Some.Autumn2024,
         Calendar = index % 2 == 0 ? Some.Staffordshire : Some.TwoWeekOctober,
         Busy = busy ?? [],

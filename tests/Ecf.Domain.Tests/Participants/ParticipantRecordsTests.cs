@@ -64,6 +64,26 @@ public sealed class ParticipantRecordsTests
     }.On(AsAt).Partners);
 
     [Fact]
+    public void On_AnEctWithTwoMentors_HasTheMentorsOfTheDay() => Assert.Equal(2, new ParticipantRecords(Ect)
+    {
+        Mentorships =
+        [
+            new(Ect.Trn, Mentor.Trn, new(2024, 9, 1)), new(Ect.Trn, Trn.Parse("0002002", null), new(2025, 1, 1)), new(Ect.Trn, Trn.Parse("0002003", null), new(2025, 4, 1)),
+        ],
+    }.On(AsAt).Partners);
+
+    // What somebody else's periods say is not hers, wherever they begin.
+    [Fact]
+    public void On_PeriodsOfAnother_AreNoSchoolAndNoMove()
+    {
+        var row = new ParticipantRecords(Ect)
+        {
+            SchoolPeriods = [new(Ect.Trn, Willow, new(2024, 9, 1)), new(Mentor.Trn, Beech, new(2025, 1, 1)), new(Ect.Trn, Beech, new(2025, 4, 1))],
+        }.On(AsAt);
+        Assert.Equal((Willow, (LocalDate?)null), (row.School!.Value, row.MovedOn));
+    }
+
+    [Fact]
     public void On_ALedger_HasItsFiguresAndTheOldestGap()
     {
         var schedule = Some.MentorInStaffordshire;
