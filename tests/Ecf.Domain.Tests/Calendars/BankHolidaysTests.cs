@@ -90,6 +90,31 @@ public sealed class BankHolidaysTests
     }
 
     [Fact]
+    public void ReadGovUk_YearsInPart_AreLeftOutWithTheirDays()
+    {
+        using var json = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Cases", "Calendars", "bank-holidays-gov-uk-events.json"));
+
+        var read = BankHolidays.ReadGovUk(json, "bank-holidays.json", new(2026, 11, 23)).Value;
+
+        Assert.Equal([new(new(2028, 1, 3), "New Year's Day (substitute day)"), new(new(2028, 12, 26), "Boxing Day")], read.Days);
+    }
+
+    // From a January to a December two years on; the years between are whole as well.
+    [Fact]
+    public void ReadGovUk_SeveralYears_AreKnownFromTheFirstToTheLast()
+    {
+        const string Json = """
+            { "england-and-wales": { "events": [
+                { "title": "New Year’s Day", "date": "2026-01-01" }, { "title": "Summer bank holiday", "date": "2027-08-30" }, { "title": "Christmas Day", "date": "2028-12-25" } ] } }
+            """;
+
+        var read = BankHolidays.ReadGovUk(Some.Json(Json), "bank-holidays.json", new(2026, 11, 23));
+
+        Assert.Empty(read.Findings);
+        Assert.Equal((new LocalDate(2026, 1, 1), new LocalDate(2028, 12, 31), 3), (read.Value.KnownFrom, read.Value.KnownTo, read.Value.Days.Count));
+    }
+
+    [Fact]
     public void ReadGovUk_YearsAsKeys_GiveTheSameNames()
     {
         const string Json = """

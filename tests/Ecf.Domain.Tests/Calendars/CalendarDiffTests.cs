@@ -32,6 +32,21 @@ public sealed class CalendarDiffTests
         Assert.All(diff.Days, day => Assert.Equal(DayKind.Unknown, day.From.Kind));
     }
 
+    // Terms before 2012 and after 2028 lie outside the bank holidays known.
+    [Fact]
+    public void Of_TermsOutsideTheBankHolidays_NamesTheirFirstAndLastDay()
+    {
+        static TermCalendar From(LocalDate first, LocalDate last) => Some.Calendar(
+            new SchoolTerm(new(2011), TermName.Autumn, first, new(2011, 12, 16)), new SchoolTerm(new(2028), TermName.Spring, new(2029, 1, 8), last));
+
+        var diff = CalendarDiff.Of(From(new(2011, 9, 5), new(2029, 3, 22)), From(new(2011, 9, 6), new(2029, 3, 23)));
+
+        Assert.Equal(
+            ["2011-09-05: Teaching to Unknown", "2029-03-23: Unknown to Teaching"],
+            diff.Days.Select(day => FormattableString.Invariant($"{day.Date:uuuu-MM-dd}: {day.From.Kind} to {day.To.Kind}")));
+        Assert.Equal(0, diff.SchoolDaysGained);
+    }
+
     [Fact]
     public void Of_TheSameCalendar_IsEmpty() => Assert.Empty(CalendarDiff.Of(Some.Nottingham, Some.Nottingham).Days);
 

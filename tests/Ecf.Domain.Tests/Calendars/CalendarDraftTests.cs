@@ -91,6 +91,11 @@ public sealed class CalendarDraftTests
     }
 
     [Fact]
+    public void ToCalendar_NoEntries_SaysSo() => Assert.Equal(
+        "dates.csv: $: error ECF247: the file has no entries, so no day is known; check that the right file was chosen.",
+        Assert.Single(new CalendarDraft("dates.csv", Some.Head, []).ToCalendar().Findings).ToString());
+
+    [Fact]
     public void ToCalendar_AFileFoundWrongBefore_IsNotUsable()
     {
         Finding broken = new("dates.ics", "line 3", Severity.Error, "ECF721", "it is broken");

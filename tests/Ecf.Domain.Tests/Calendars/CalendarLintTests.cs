@@ -27,6 +27,34 @@ public sealed class CalendarLintTests
         Assert.Equal(code, Codes($$"""{{term}}, { "name": "{{after}}", "first": "{{first}}", "last": "{{(after == "spring" ? "2026-03-27" : "2026-07-21")}}" }"""));
     }
 
+    // Over the summer usual are 1 July to 14 September, and 60 days at most.
+    [Theory]
+    [InlineData("2026-06-30", "2026-08-28", "")]
+    [InlineData("2026-06-29", "2026-08-28", "ECF222")]
+    [InlineData("2026-07-21", "2026-09-15", "")]
+    [InlineData("2026-07-21", "2026-09-16", "ECF222")]
+    [InlineData("2026-07-01", "2026-08-31", "")]
+    [InlineData("2026-07-01", "2026-09-01", "ECF221")]
+    public void Read_ASummerHoliday_IsQuestionedPastItsLimit(string last, string first, string code) => Assert.Equal(
+        code, Codes($$"""{ "name": "summer", "first": "2026-04-13", "last": "{{last}}" } ] }, { "year": "2026/27", "terms": [ { "name": "autumn", "first": "{{first}}", "last": "2026-12-18" }"""));
+
+    // 2021/22 had nine bank holidays, so 194 days (189 + 5) are as good as 195. Of its terms autumn has 68 days, spring 59, and summer to 28 July 67.
+    [Theory]
+    [InlineData("2022-07-27", "2021/22 counts 193 days (193 with pupils and 0 INSET); 194 to 195 (189 or more + 5) were expected")]
+    [InlineData("2022-07-28", "")]
+    [InlineData("2022-07-29", "")]
+    [InlineData("2022-08-01", "2021/22 counts 196 days (196 with pupils and 0 INSET); 194 to 195 (189 or more + 5) were expected")]
+    public void Read_AYearWithABankHolidayMore_MayCountADayFewer(string last, string counted)
+    {
+        var findings = Findings("2021/22", $$"""
+            { "name": "autumn", "first": "2021-09-01", "last": "2021-12-17", "halfTerm": { "first": "2021-10-18", "last": "2021-10-29" } },
+            { "name": "spring", "first": "2022-01-04", "last": "2022-04-01", "halfTerm": { "first": "2022-02-14", "last": "2022-02-18" } },
+            { "name": "summer", "first": "2022-04-19", "last": "{{last}}", "halfTerm": { "first": "2022-05-30", "last": "2022-06-03" } }
+            """);
+
+        Assert.Equal(counted, string.Join('\n', findings.Where(finding => finding.Code == "ECF225").Select(finding => finding.Sentence.Split(':')[0])));
+    }
+
     // Usual are 9 October to 8 November.
     [Theory]
     [InlineData("2025-10-09", "2025-11-07", "")]
@@ -41,12 +69,15 @@ public sealed class CalendarLintTests
     [InlineData(TermName.Summer, 8)]
     public void MostWeeks_OfAHoliday_ArePastNoQuestion(TermName term, int weeks) => Assert.Equal(weeks, CalendarLint.MostWeeks(term));
 
-    private static string Codes(string terms)
+    private static string Codes(string terms) =>
+        string.Join(' ', Findings("2025/26", terms).Select(finding => finding.Code).Where(code => code is "ECF221" or "ECF222"));
+
+    private static IReadOnlyList<Finding> Findings(string year, string terms)
     {
         var json = $$"""
             { "id": "some", "name": "Some", "area": "Some", "source": { "title": "A council", "address": "council.example", "retrieved": "2026-11-23" },
-              "years": [ { "year": "2025/26", "terms": [ {{terms}} ] } ] }
+              "years": [ { "year": "{{year}}", "terms": [ {{terms}} ] } ] }
             """;
-        return string.Join(' ', TermCalendar.Read(Some.Json(json), "some.json").Findings.Select(finding => finding.Code).Where(code => code is "ECF221" or "ECF222"));
+        return TermCalendar.Read(Some.Json(json), "some.json").Findings;
     }
 }

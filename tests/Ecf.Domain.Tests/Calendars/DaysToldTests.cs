@@ -43,6 +43,23 @@ public sealed class DaysToldTests
         ["a-contradiction-at-every-edge"] = "Autumn term | 2025-09-01 | 2025-12-19\nAutumn term ends | 2025-12-18\nHalf-term begins | 2025-10-20\nHalf-term begins | 2025-10-21\nHalf-term ends | 2025-10-31\nHalf-term ends | 2025-10-30",
         ["terms-told-by-month"] = "Term starts | 2026-01-05\nTerm ends | 2026-03-27\nTerm starts | 2026-03-20\nTerm ends | 2026-07-21\nTerm starts | 2026-09-02\nHalf-term | 2026-05-25 | 2026-05-29",
         ["half-terms-opened-and-closed"] = "Autumn term starts | 2025-09-01\nBreak up for half term | 2025-10-17\nBack after half term | 2025-11-03\nAutumn term ends | 2025-12-19\nHalf-term begins | 2026-02-16\nSpring term | 2026-01-05 | 2026-03-27",
+        ["an-inset-day-between-the-holiday-and-the-term"] = "Summer holiday | 2025-07-24 | 2025-08-31\nINSET day | 2025-09-01\nAutumn term | 2025-09-02 | 2025-12-19\nHalf-term | 2025-10-20 | 2025-10-31",
+        ["a-bank-holiday-and-the-day-after"] = "Spring term | 2026-01-05 | 2026-03-27\nHalf-term | 2026-02-16 | 2026-02-20\nBank holiday | 2026-04-06 | 2026-04-07",
+        ["half-terms-in-august-and-april"] = "Half-term begins | 2025-08-20\nHalf-term ends | 2026-04-24",
+        ["days-of-school-without-a-half-term"] = "School days | 2025-09-02 | 2025-12-19\nSchool days | 2026-01-05 | 2026-03-27",
+        ["days-of-school-over-the-summer"] = "School days | 2026-06-01 | 2026-07-21\nSchool days | 2026-08-27 | 2026-12-18",
+        ["days-of-school-with-three-left-out"] = "School days | 2025-09-01 | 2025-10-17\nSchool days | 2025-11-03 | 2025-11-14\nSchool days | 2025-11-20 | 2025-12-19",
+        ["days-of-school-with-inset-around-the-half-term"] = "School days | 2025-09-02 | 2025-10-23\nSchool days | 2025-11-04 | 2025-12-19\nINSET day | 2025-10-24\nINSET days | 2025-10-30 | 2025-11-03",
+        ["days-of-school-up-to-a-bank-holiday"] = "School days | 2026-04-13 | 2026-05-22\nSchool days | 2026-06-01 | 2026-07-21",
+        ["days-of-school-after-a-bank-holiday"] = "School days | 2027-04-12 | 2027-05-21\nSchool days | 2027-06-01 | 2027-07-21",
+        ["stretches-that-meet-on-a-day"] = "Autumn term | 2025-09-01 | 2025-10-17\nAutumn term | 2025-10-17 | 2025-12-19\nHalf-term | 2025-10-20 | 2025-10-31",
+        ["half-terms-in-other-forms"] = "Autumn term | 2025-09-01 | 2025-12-19\nHalf-term | 2025-10-20 | 2025-10-31\nHalf-term | 2025-10-22\nSpring term | 2026-01-05 | 2026-03-27\nHalf-term | 2026-02-16\nSummer term | 2026-04-13 | 2026-07-21\nHalf-term break starts | 2026-05-25 | 2026-05-29",
+        ["a-half-term-in-pieces-against-its-last-day"] = "Autumn term | 2025-09-01 | 2025-12-19\nHalf-term ends | 2025-10-30\nHalf-term | 2025-10-20 | 2025-10-24\nHalf-term | 2025-10-27 | 2025-10-31",
+        ["a-term-of-one-day"] = "Summer term starts | 2026-04-13\nSummer term ends | 2026-04-13",
+        ["a-half-term-that-begins-on-its-last-usual-day"] = "Summer term | 2026-04-13 | 2026-07-21\nHalf-term begins | 2026-06-12",
+        ["terms-from-august-to-april"] = "Term starts | 2025-08-28\nTerm ends | 2025-12-19\nHalf-term | 2025-10-20 | 2025-10-31\nTerm starts | 2026-01-05\nTerm ends | 2026-04-02\nHalf-term | 2026-02-16 | 2026-02-20\nTerm starts | 2026-04-20\nTerm ends | 2026-07-24\nHalf-term | 2026-05-25 | 2026-05-29",
+        ["terms-named-against-the-month"] = "Summer term starts | 2026-03-16\nSummer term ends | 2026-07-21\nHalf-term | 2026-05-25 | 2026-05-29\nSummer term | 2027-03-15 | 2027-07-21\nHalf-term | 2027-05-24 | 2027-05-28",
+        ["a-term-in-the-last-year"] = "Spring term | 2198-01-08 | 2198-03-23",
     };
 
     public static TheoryData<string> CalendarNames => [.. Calendars.Keys];

@@ -60,6 +60,8 @@ public sealed class DraftBreakTests
     [InlineData("2026-06-20", "2026-09-23", "2025/26 Summer")]
     [InlineData("2026-06-20", "2026-09-24", null)]
     [InlineData("2026-01-02", "2026-12-26", null)]
+    [InlineData("2026-06-30", "2026-12-26", null)]
+    [InlineData("2026-01-02", "2027-12-26", null)]
     public void Of_DaysAroundAHoliday_AreTheHolidayThatTheyHold(string first, string last, string? term) => Assert.Equal(term, Told(Of(first, last)));
 
     // The usual time of each break, and a weekend of three days at either end of it.

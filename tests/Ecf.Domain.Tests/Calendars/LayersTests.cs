@@ -16,7 +16,7 @@ public sealed class LayersTests
             "openDays": [ { "date": "2026-07-27" }, { "date": "2026-05-04", "name": "charity day" } ] } ] }
         """;
 
-    private static readonly TermCalendar School = TermCalendar.Read(Some.Json(Json), "st-anne.json").Value;
+    private static TermCalendar School => TermCalendar.Read(Some.Json(Json), "st-anne.json").Value;
 
     [Theory]
     [InlineData("2025-09-02", DayKind.Teaching, CalendarLevel.Area, "Autumn term 2025", null)]
@@ -89,6 +89,17 @@ public sealed class LayersTests
         var school = TermCalendar.Read(Some.Json(Json.Replace("nottingham-city", "some", StringComparison.Ordinal)), "other.json", areas: [area]);
 
         Assert.Contains(school.Findings, finding => finding.Code == "ECF003" && finding.Path == "$.years[0].terms[0]");
+    }
+
+    [Theory]
+    [InlineData("", "Some", "Some", "Id")]
+    [InlineData("some", " ", "Some", "Name")]
+    [InlineData("some", "Some", "\t", "Area")]
+    public void Head_WithABlankText_IsRefused(string id, string name, string area, string which)
+    {
+        var refused = Assert.Throws<ArgumentException>(which, () => new CalendarHead(id, name, area, Some.Source));
+
+        Assert.StartsWith("A calendar needs an id, a name and an area, each a text that is not blank.", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

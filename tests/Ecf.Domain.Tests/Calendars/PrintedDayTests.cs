@@ -35,6 +35,9 @@ public sealed class PrintedDayTests
     [InlineData("Tuesday Tuesday 2 May")]
     public void Parse_AnythingElse_IsNoDay(string text) => Assert.Null(PrintedDay.Parse(text));
 
+    [Fact]
+    public void Parse_NoText_IsRefused() => Assert.Throws<ArgumentNullException>("text", () => PrintedDay.Parse(null!));
+
     [Theory]
     [InlineData("29 February 2024", "2024-02-29")]
     [InlineData("29 February 2025", null)]

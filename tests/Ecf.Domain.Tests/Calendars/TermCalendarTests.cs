@@ -118,6 +118,49 @@ public sealed class TermCalendarTests
     }
 
     [Fact]
+    public void KindOf_WhatIsSaidAmongDaysOfAHalfTermNotKnown_StaysKnown()
+    {
+        var autumn = Autumn2025 with { HalfTermWithin = new(new(2025, 10, 13), new(2025, 10, 31)) };
+        var calendar = Some.Calendar([autumn], [new(new(2025, 10, 17))], [new(new(2025, 10, 20), new(2025, 10, 20), "Flood")]);
+
+        Assert.Equal([DayKind.Unknown, DayKind.Inset, DayKind.Closure, DayKind.Unknown], new[] { 16, 17, 20, 21 }.Select(day => calendar.KindOf(new(2025, 10, day))));
+    }
+
+    // Easter Monday 2029 is 2 April; whether it is proclaimed or not, nobody is in school in the holiday.
+    [Fact]
+    public void Explain_ABankHolidayToExpectInAHoliday_LeavesItAHoliday()
+    {
+        var calendar = Some.Calendar(
+            new SchoolTerm(new(2028), TermName.Spring, new(2029, 1, 8), new(2029, 3, 23)), new SchoolTerm(new(2028), TermName.Summer, new(2029, 4, 9), new(2029, 7, 20)));
+
+        var explanation = calendar.Explain(new(2029, 4, 2));
+
+        Assert.Equal((DayKind.Holiday, "Easter Monday"), (explanation.Kind, explanation.Expected));
+    }
+
+    // The early May bank holiday was first kept in 1978, on 1 May; the first Monday of May 1977 was the 2nd.
+    [Fact]
+    public void KindOf_AMondayInEarlyMay_IsDoubtedFrom1978()
+    {
+        var calendar = Some.Calendar(
+            new SchoolTerm(new(1976), TermName.Summer, new(1977, 4, 18), new(1977, 7, 22)), new SchoolTerm(new(1977), TermName.Summer, new(1978, 4, 17), new(1978, 7, 21)));
+
+        Assert.Equal((DayKind.Teaching, DayKind.Unknown), (calendar.KindOf(new(1977, 5, 2)), calendar.KindOf(new(1978, 5, 1))));
+    }
+
+    // The calendar knows all of 2032; 1 January 2033 is a Saturday.
+    [Fact]
+    public void KindOf_AClosureOverTheEndOfTheLastYear_ReachesIt()
+    {
+        var calendar = Some.Calendar(
+            [new SchoolTerm(new(2032), TermName.Autumn, new(2032, 9, 1), new(2032, 12, 17))], [], [new(new(2032, 12, 17), new(2033, 1, 3), "Boiler")]);
+
+        LocalDate[] days = [new(2032, 12, 16), new(2032, 12, 17), new(2033, 1, 1), new(2033, 1, 3)];
+        Assert.Equal([DayKind.Teaching, DayKind.Closure, DayKind.Weekend, DayKind.Unknown], days.Select(calendar.KindOf));
+        Assert.Equal([TermName.Autumn, TermName.Autumn, null, null], days.Select(day => calendar.TermOn(day)?.Name));
+    }
+
+    [Fact]
     public void EmptyCalendar_KnowsNothing()
     {
         var calendar = Some.Calendar();

@@ -13,7 +13,9 @@ public sealed class WorkingDaysTests
     // Friday 17 July 2026: the ten beginning with it end on Thursday 30 July, and ten after it on the day after that.
     [Fact]
     public void Count_OverASchoolHoliday_CountsItsWeekDays() =>
-        Assert.Equal((new(2026, 7, 30), new(2026, 7, 31)), (Days.BeginningWith(new(2026, 7, 17), 10).Date, Days.After(new(2026, 7, 17), 10).Date));
+        Assert.Equal(
+            (new(new(2026, 7, 30), "10 working days beginning with 17 July 2026"), new WorkingDayAnswer(new(2026, 7, 31), "10 working days after 17 July 2026")),
+            (Days.BeginningWith(new(2026, 7, 17), 10), Days.After(new(2026, 7, 17), 10)));
 
     // Friday 18 December 2026 and the four days to 24 December are five; Christmas Day and Monday 28 December (for Boxing Day) are passed over.
     [Fact]
