@@ -22,7 +22,7 @@ internal sealed class YearEntry(AcademicYear year, Spot spot)
 
     internal IReadOnlyList<Placed<OpenDay>> OpenDays { get; init; } = [];
 
-    /// <summary>Whether every term listed could be read in full; where not, nothing can be held against them.</summary>
+    /// <summary>Whether every term could be read in full, those of the area it is based on too; where not, nothing can be held against them.</summary>
     internal required bool AllTermsRead { get; init; }
 
     /// <summary>Whether the whole year is the area's and the file does not mention it.</summary>

@@ -30,7 +30,7 @@ internal static class YearReader
             InsetDays = Read(place.Optional("insetDays")?.Items(), item => DayReader.InsetDay(item, year)),
             Closures = Read(place.Optional("closures")?.Items(), item => DayReader.Closure(item, year)),
             OpenDays = Read(place.Optional("openDays")?.Items(), item => DayReader.OpenDay(item, year)),
-            AllTermsRead = (basedOn && given is null) || (listed?.Count == own.Count && own.TrueForAll(term => !term.HalfTermUnread)),
+            AllTermsRead = (!basedOn || area is not null) && ((basedOn && given is null) || (listed?.Count == own.Count && own.TrueForAll(term => !term.HalfTermUnread))),
         };
     }
 
