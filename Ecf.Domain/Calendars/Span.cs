@@ -11,9 +11,10 @@ internal readonly record struct Span(LocalDate First, LocalDate? Last)
     /// <param name="year">The year they must be in.</param>
     /// <param name="what">What they are the days of, for the findings.</param>
     /// <param name="above">What the area says of the same term, to stand where the file is silent.</param>
-    internal static Span? Read(JsonPlace place, AcademicYear year, string what, SchoolTerm? above = null)
+    /// <param name="mayBeAbove">Whether the file may be silent because of an area that is not found.</param>
+    internal static Span? Read(JsonPlace place, AcademicYear year, string what, SchoolTerm? above = null, bool mayBeAbove = false)
     {
-        var start = above is null ? place.Required("first", "\"2025-09-01\"") : place.Optional("first");
+        var start = above is null && !mayBeAbove ? place.Required("first", "\"2025-09-01\"") : place.Optional("first");
         var end = place.Optional("last");
         var first = start is null ? above?.First : Day(start, year, $"{what} starts");
         var last = end is null ? above?.Last : Day(end, year, $"{what} ends");

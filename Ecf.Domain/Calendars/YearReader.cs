@@ -18,9 +18,10 @@ internal static class YearReader
 
     private static YearEntry Entry(JsonPlace place, AcademicYear year, TermCalendar? area, bool basedOn)
     {
+        var isAreaLost = basedOn && area is null;
         var given = basedOn ? place.Optional("terms") : place.Required("terms", "[{ \"name\": \"autumn\", \"first\": \"2025-09-01\" }]");
         var listed = given?.Items();
-        var own = Once(Objects(listed).Select(item => TermReader.Read(item, year, area)).OfType<TermEntry>());
+        var own = Once(Objects(listed).Select(item => TermReader.Read(item, year, area, isAreaLost)).OfType<TermEntry>());
         var above = (area?.Terms ?? []).Where(term => term.Year == year && own.TrueForAll(other => other.Term.Name != term.Name));
         return new(year, place.Spot)
         {
@@ -30,7 +31,7 @@ internal static class YearReader
             InsetDays = Read(place.Optional("insetDays")?.Items(), item => DayReader.InsetDay(item, year)),
             Closures = Read(place.Optional("closures")?.Items(), item => DayReader.Closure(item, year)),
             OpenDays = Read(place.Optional("openDays")?.Items(), item => DayReader.OpenDay(item, year)),
-            AllTermsRead = (!basedOn || area is not null) && ((basedOn && given is null) || (listed?.Count == own.Count && own.TrueForAll(term => !term.HalfTermUnread))),
+            AllTermsRead = !isAreaLost && ((basedOn && given is null) || (listed?.Count == own.Count && own.TrueForAll(term => !term.HalfTermUnread))),
         };
     }
 
