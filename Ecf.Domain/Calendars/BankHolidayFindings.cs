@@ -28,7 +28,7 @@ internal static class BankHolidayFindings
         $"{day.Date.WithWeekday()} is listed under {Quote.Short(year)}; put it under \"{day.Date.Year}\", or correct the day";
 
     internal static string NoWholeYear(int days) =>
-        $"the {days} days listed hold no whole year, from a bank holiday in January to one in December, so nothing is known; fetch the file again";
+        $"the {(days == 1 ? "one day listed holds" : $"{days} days listed hold")} no whole year, from a bank holiday in January to one in December, so nothing is known; fetch the file again";
 
     internal static string PartOfYear(int year, int from, int to) =>
         $"{year} is listed in part only, so the list is taken to be known from {from} to {to}; fetch the file again once {year} is complete";
