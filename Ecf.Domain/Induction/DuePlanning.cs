@@ -71,22 +71,22 @@ internal sealed class DuePlanning
 
     private int TermOf(LocalDate day) => timeline.PlaceOn(LocalDate.Min(day, clock.LastKnown ?? day)) is { } place ? place.IsPartTime ? place.SchoolTerm : place.Term : 1;
 
-    /// <summary>Whoever is away on the day is reviewed or assessed on return (2.49, 2.56).</summary>
+    /// <summary>Whoever is away on the day is reviewed or assessed on return (2.49, 2.56), and who is away again on that day, after that.</summary>
     private DueDate OnReturn(DueDate due)
     {
-        var (day, away) = (due.Planned, default(AbsentSpan));
+        var (day, first, last) = (due.Planned, default(AbsentSpan), default(AbsentSpan));
         foreach (var span in timeline.Absences.Spans)
         {
-            (day, away) = span.Absence.First <= day && day <= span.Last ? (Back(span), span) : (day, away);
+            (day, first, last) = span.Absence.First <= (clock.NextDay(day) ?? day) && day <= span.Last ? (Back(span), first ?? span, span) : (day, first, last);
         }
 
-        if (away is null)
+        if (first is null || last is null)
         {
             return due;
         }
 
-        var back = away.Absence.Last is null ? null : clock.NextDay(day);
-        return due with { Date = back, Reason = due.Reason + InductionWords.Away(away.Absence, due.Planned), Paragraph = $"{due.Paragraph}; {InductionRules.OnReturn.Paragraph}" };
+        var back = last.Absence.Last is null ? null : clock.NextDay(day);
+        return due with { Date = back, Reason = due.Reason + InductionWords.Away(first.Absence, due.Planned), Paragraph = $"{due.Paragraph}; {InductionRules.OnReturn.Paragraph}" };
     }
 
     private LocalDate Back(AbsentSpan span) => LocalDate.Min(span.Last, clock.LastKnown!.Value).PlusDays(1);
