@@ -113,7 +113,9 @@ internal static class InductionWords
     internal static string Away(Absence absence, LocalDate planned) => $"; absent on {planned.InWords()} ({absence.Kind.Display()}), so on return";
 
     internal static string Interim(InductionTimeline timeline, CountedPost post, LocalDate day) =>
-        $"before leaving {post.Post.School}: {timeline.ServedOn(day)?.Display() ?? "an unknown number of"} full-time terms served so far, {Days(timeline.Absences.Counted(LocalDate.Max(post.Post.From, timeline.Facts.Start), day).Rounded(2))} absent in this post";
+        $"before leaving {post.Post.School}: {ServedSoFar(timeline.ServedOn(day))} served so far, {Days(timeline.Absences.Counted(LocalDate.Max(post.Post.From, timeline.Facts.Start), day).Rounded(2))} absent in this post";
+
+    private static string ServedSoFar(TermCount? served) => served is { } terms ? $"{terms.Display()} full-time {Terms(terms)}" : "an unknown number of full-time terms";
 
     private static string Days(decimal days) => $"{Plain(days)} {(days == 1 ? "day" : "days")}";
 
