@@ -18,9 +18,6 @@ internal sealed class AbsentDays
     /// <summary>The days of statutory leave by which the ECT chose to extend.</summary>
     internal Fraction Chosen(LocalDate first, LocalDate last) => Sum(first, last, absence => absence.Extends);
 
-    /// <summary>The days of statutory leave that extend nothing.</summary>
-    internal Fraction Passed(LocalDate first, LocalDate last) => Sum(first, last, absence => absence.Kind.IsStatutoryLeave() && !absence.Extends);
-
     /// <summary>By how many days absences within these extend the year.</summary>
     internal Fraction Extending(LocalDate first, LocalDate last)
     {
