@@ -94,4 +94,36 @@ public sealed class FractionTests
         var expected = decimal.Parse(rounded, System.Globalization.CultureInfo.InvariantCulture);
         Assert.Equal((expected, -expected), (new Fraction((below / 2) + more, below).Rounded(0), new Fraction(-(below / 2) - more, below).Rounded(0)));
     }
+
+    // 1.235 less a bit that no long can hold, and its negative.
+    [Theory]
+    [InlineData(2, "1.23")]
+    [InlineData(3, "1.235")]
+    public void Rounded_OfABigOneToPlaces_IsTheNearer(int places, string rounded)
+    {
+        var below = BigInteger.Pow(10, 30);
+        var above = (1235 * BigInteger.Pow(10, 27)) - 1;
+        var expected = decimal.Parse(rounded, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal((expected, -expected), (new Fraction(above, below).Rounded(places), new Fraction(-above, below).Rounded(places)));
+    }
+
+    [Fact]
+    public void Order_OfBigOnes_GoesByTheBitAboveOne()
+    {
+        var (less, more) = (BigInteger.Pow(10, 31), BigInteger.Pow(10, 30));
+        Fraction[] inOrder = [Fraction.Of(1), new(less + 1, less), new(more + 1, more), Fraction.Of(2)];
+        Assert.Equal(inOrder, new[] { inOrder[3], inOrder[2], inOrder[1], inOrder[0] }.Order());
+    }
+
+    // The most and the least that a long holds, reached by sum and product as well as given; 2 to the power of 63 less 1 is a multiple of 7.
+    [Fact]
+    public void Equality_WhereALongEnds_IsThatOfTheirTerms()
+    {
+        var half = new Fraction(BigInteger.One << 62, 1);
+        var (most, least) = (new Fraction(long.MaxValue, 1), new Fraction(long.MinValue, 1));
+        Assert.Equal((most, least), (half + half - Fraction.Of(1), -half - half));
+        Assert.Equal(most, half - Fraction.Of(1) + half);
+        Assert.Equal((new Fraction(BigInteger.One << 63, 1), half + half), (-least, -least));
+        Assert.Equal(new Fraction(1, long.MaxValue), new Fraction(1, 7) * new Fraction(1, long.MaxValue / 7));
+    }
 }

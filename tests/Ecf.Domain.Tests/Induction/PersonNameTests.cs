@@ -18,6 +18,9 @@ public sealed class PersonNameTests
     [InlineData("Łukasz  Groß", "lukasz gross")]
     [InlineData("  Søren Ægir ", "SOREN AEGIR")]
     [InlineData("ﬁona", "Fiona")]
+    [InlineData(" Lee", "Lee")]
+    [InlineData("Lee ", "lee")]
+    [InlineData("Ann  Lee", "Ann Lee")]
     public void Matches_OneNameWrittenTwoWays_IsTrue(string one, string other) => Assert.True(Name(one).Matches(Name(other)));
 
     [Theory]
@@ -64,6 +67,9 @@ public sealed class PersonNameTests
         var refused = Assert.Throws<FormatException>(() => PersonName.Parse(text!, null));
         Assert.Equal("A name is 1 to 200 characters on one line, such as \"Zoë O’Neill\".", refused.Message);
     }
+
+    [Fact]
+    public void Parse_TheLongestName_IsThatName() => Assert.Equal(new string('a', PersonName.MostCharacters), Name(new string('a', 200)).ToString());
 
     [Fact]
     public void Parse_AnEssay_Throws() => Assert.Throws<FormatException>(() => PersonName.Parse(new string('a', 201), null));

@@ -29,6 +29,16 @@ public sealed class TermCountTests
         Assert.Equal((shown, recorded), (count.Display(), count.OneDecimal.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture)));
     }
 
+    // Whole numbers of at most 40 digits: 81 characters with the stroke.
+    [Fact]
+    public void Parse_OfTheLongestFraction_IsReadAndALongerOneRefused()
+    {
+        var (above, below) = (new string('4', 40), new string('2', 40));
+
+        Assert.Equal("2", TermCount.Parse($"{above}/{below}", null).ToString());
+        Assert.False(TermCount.TryParse($"{above}/1{below}", null, out _));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]
