@@ -70,6 +70,14 @@ public sealed class FundedHoursListTests
     public void Read_CaseFile_FindsWhatItsFindingsSay(string name) => Cases.Check("Attendance/FundedHours", name, FundedHoursList.Read);
 
     [Fact]
+    public void All_WhateverTheOrderOfTheFile_AreByFirstCohort()
+    {
+        using var json = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Cases", "Attendance", "FundedHours", "cohorts-of-one-year.json"));
+
+        Assert.Equal([(2025, Hours.Of(20)), (2026, Hours.Of(10))], FundedHoursList.Read(json, "cohorts-of-one-year.json").Value.All.Select(entry => (entry.FromCohort, entry.InAll)));
+    }
+
+    [Fact]
     public async Task Schema_ShippedFile_Holds()
     {
         var schema = await JsonSchema.FromJsonAsync(Text(FundedHoursList.OpenSchema()));

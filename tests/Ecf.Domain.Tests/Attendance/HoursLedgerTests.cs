@@ -37,6 +37,15 @@ public sealed class HoursLedgerTests
     }
 
     [Fact]
+    public void Of_TheDayOfTheFirstSession_IsDueOnItAndNotTheDayBefore()
+    {
+        var first = Some.MentorInStaffordshire.Sessions.MinBy(session => session.Date)!;
+        var held = Some.MentorInStaffordshire.Sessions.Where(session => session.Date == first.Date).Sum(session => session.Length);
+
+        Assert.Equal([Hours.Zero, held], new[] { -1, 0 }.Select(days => HoursLedger.Of(SomeMarks.Take().Value, first.Date.PlusDays(days)).Total.Due));
+    }
+
+    [Fact]
     public void Of_AnAbsence_IsAShortfallInItsStrandAndTerm()
     {
         var ledger = HoursLedger.Of(Register.Take(Some.MentorInStaffordshire, [new("1", "Y1T2-regional-1", Mark.Absent, EndOfSpring)]).Value, EndOfSpring);

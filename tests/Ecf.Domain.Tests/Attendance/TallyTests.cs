@@ -53,6 +53,42 @@ public sealed class TallyTests
         Assert.All(Enumerable.Range(0, 1000), person => Assert.Equal(Many / 1000 * 30, tally.Value.MinutesOf(person)[2] + tally.Value.MinutesOf(person)[3]));
     }
 
+    // Four workers cut the rows at a quarter, a half and three quarters: a person who comes before the one of the cut before, or who does not exist, stands there.
+    [Fact]
+    public void Of_PeopleInFallingOrder_EqualsPeopleInOrder()
+    {
+        var tally = Tally.Of(ManyRows([.. Enumerable.Range(0, Many).Select(row => 999 - (row / 600))]), Webinars, 1000, workers: 4);
+
+        Assert.Empty(tally.Findings);
+        Assert.All(Enumerable.Range(0, 1000), person => Assert.Equal([0, 0, 9000, 9000], tally.Value.MinutesOf(person).ToArray()));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Of_ManyRowsOfSomebodyUnknown_SetsThemAloneAside(int quarter)
+    {
+        var people = Enumerable.Range(0, Many).Select(row => row / 600).ToArray();
+        Array.Fill(people, 5000, (quarter * Many / 4) + 1, Many / 4);
+
+        var result = Tally.Of(ManyRows(people), Webinars, 1000, workers: 4);
+
+        Assert.Equal((1001, "ECF440"), (result.Findings.Count, result.Findings[0].Code));
+        Assert.Equal(Many * 3 / 4 * 30L, result.Value.TotalMinutes(Mark.Attended) + result.Value.TotalMinutes(Mark.Absent));
+    }
+
+    // The memory of the sums is not cleared beforehand: whoever has no row has no minutes all the same, before the first row, between rows and after the last.
+    [Fact]
+    public void Run_OverMemoryThatHeldSomething_LeavesNothingOfIt()
+    {
+        var sums = Enumerable.Repeat(7, 5 * 4).ToArray();
+
+        new TallyRun(new(new[] { 1, 3 }, new ushort[2], Filled(2, (ushort)60), new byte[2]), Webinars, sums).Add(0..2, 0, 5);
+
+        int[] none = [0, 0, 0, 0], hour = [0, 0, 60, 0];
+        Assert.Equal([.. none, .. hour, .. none, .. hour, .. none], sums);
+    }
+
     [Theory]
     [InlineData(-1, 0, 0, "ECF440: person -1 does not exist, so the mark is set aside; write an index from 0 to 4")]
     [InlineData(5, 0, 0, "ECF440: person 5 does not exist, so the mark is set aside; write an index from 0 to 4")]
