@@ -119,11 +119,12 @@ internal sealed class MentorRun
     {
         var cut = new LocalDate(year + 1, 6, 1);
         var (from, to) = (new LocalDate(year, 8, 1), FundingTerm.EndOfYear(year));
+        var opens = FundingTerm.Of(from).Opens;
         var spell = spells.FirstOrDefault(spell => spell.Covers(cut));
         var earned = new Earned { By = Earning.Instalment, AcademicYear = year, From = LocalDate.Max(from, spells[0].From), To = to, Terms = FundingRate.Terms / 2 };
         if (spell is null)
         {
-            var broken = spells.LastOrDefault(spell => spell.From <= to && spell.To >= from && !spell.IsHandedOn);
+            var broken = spells.LastOrDefault(spell => spell.From <= to && spell.To >= opens && !spell.IsHandedOn);
             shares.AddRange(broken is null ? [] : [(broken, making.At(broken, RateAt(broken), earned with { State = ShareState.BrokenOff, Stopped = broken.To }))]);
             return 0;
         }
