@@ -36,7 +36,7 @@ internal sealed class LineMaking
         string.CompareOrdinal(one.School, other.School) is var bySchool and not 0 ? bySchool
         : string.CompareOrdinal(one.Ect, other.Ect) is var byEct and not 0 ? byEct
         : one.Component != other.Component ? one.Component.CompareTo(other.Component)
-        : string.CompareOrdinal(one.Mentor, other.Mentor);
+        : one.Spell.From.CompareTo(other.Spell.From);
 
     private void Year2(List<FundingLine> lines, IReadOnlyList<Spell> spells)
     {
