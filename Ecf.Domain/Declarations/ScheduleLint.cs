@@ -16,9 +16,9 @@ internal static class ScheduleLint
                 Order(root, set, schedule);
             }
 
-            foreach (var (statement, index) in set.Statements.Select((statement, index) => (statement, index)))
+            foreach (var (statement, path) in set.Statements.Zip(set.StatementPaths))
             {
-                Statement(root, statement, $"{set.Place.Path}.statements[{index}]");
+                Statement(root, statement, path);
             }
 
             if (!set.InForce && !sets.Any(other => other.InForce && other.Cohort == set.Cohort && other.Use == set.Use))

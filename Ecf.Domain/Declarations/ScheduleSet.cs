@@ -44,6 +44,9 @@ public sealed class ScheduleSet
     /// <summary>The statements that the source dates, by month; seldom all.</summary>
     public IReadOnlyList<StatementDates> Statements { get; init; } = [];
 
+    /// <summary>Where each of <see cref="Statements"/> stands in its file.</summary>
+    internal IReadOnlyList<string> StatementPaths { get; init; } = [];
+
     /// <summary>The schedules, in the order of the file.</summary>
     public required IReadOnlyList<DeclarationSchedule> Schedules { get; init; }
 
@@ -69,6 +72,7 @@ public sealed class ScheduleSet
         PaymentsFrozen = PaymentsFrozen,
         OutputFeeMonths = OutputFeeMonths,
         Statements = Statements,
+        StatementPaths = StatementPaths,
         Schedules = schedules,
         Place = Place,
     };

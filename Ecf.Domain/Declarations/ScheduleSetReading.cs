@@ -40,7 +40,8 @@ internal static class ScheduleSetReading
             Note = rest.Note,
             PaymentsFrozen = rest.Frozen,
             OutputFeeMonths = rest.Months,
-            Statements = rest.Statements,
+            Statements = [.. rest.Statements.Select(statement => statement.Dates)],
+            StatementPaths = [.. rest.Statements.Select(statement => statement.Path)],
             Schedules = schedules,
             Place = (place.File, place.Path),
         };
@@ -48,16 +49,16 @@ internal static class ScheduleSetReading
 
     private static IReadOnlyList<int> Months(JsonPlace? place) => [.. place?.Items().Select(item => item.WholeNumber(1, 12)).OfType<int>().Order() ?? Enumerable.Empty<int>()];
 
-    private static IReadOnlyList<StatementDates> Statements(JsonPlace? place) =>
-        [.. place?.Items().Where(item => item.IsObject()).Select(Statement).OfType<StatementDates>().OrderBy(statement => statement.Month) ?? Enumerable.Empty<StatementDates>()];
+    private static IReadOnlyList<(StatementDates Dates, string Path)> Statements(JsonPlace? place) =>
+        [.. (place?.Items() ?? []).Where(item => item.IsObject()).Select(Statement).OfType<(StatementDates Dates, string Path)>().OrderBy(statement => statement.Dates.Month)];
 
-    private static StatementDates? Statement(JsonPlace place)
+    private static (StatementDates Dates, string Path)? Statement(JsonPlace place)
     {
         place.Knows("month", "deadline", "payment");
         var month = place.Required("month", "\"2024-01\"") is { } given ? Month(given) : null;
         var deadline = place.Required("deadline", "\"2023-12-31\"")?.Date();
         var payment = place.Required("payment", "\"2024-01-25\"")?.Date();
-        return month is null || deadline is null || payment is null ? null : new(month.Value, deadline.Value, payment.Value);
+        return month is null || deadline is null || payment is null ? null : (new(month.Value, deadline.Value, payment.Value), place.Path);
     }
 
     private static YearMonth? Month(JsonPlace place)
