@@ -26,6 +26,7 @@ public sealed class FundingAreasTests
     [InlineData("E0600001")]
     [InlineData("E060000180")]
     [InlineData("E0600001a")]
+    [InlineData("E06A00018")]
     [InlineData("E0600001٨")]
     [InlineData("E10000024")]
     [InlineData("E05001234")]
@@ -45,6 +46,18 @@ public sealed class FundingAreasTests
     [Fact]
     public void Of_TheSurreyDistricts_AreFringe() =>
         Assert.All(Enumerable.Range(207, 11), number => Assert.Equal(FundingArea.Fringe, FundingAreas.Embedded.Of($"E07000{number}")));
+
+    [Fact]
+    public void With_AHubsOwn_StandsBeforeTheShippedListsAndKeepsTheRest()
+    {
+        using var json = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Cases", "Funding", "areas-own-schools.json"));
+        var areas = FundingAreas.Embedded.With(FundingAreas.Read(json, "own.json").Value);
+
+        Assert.Equal(
+            [FundingArea.EnglandExcludingLondon, FundingArea.Fringe, FundingArea.Fringe, FundingArea.InnerLondon],
+            new[] { areas.Of("E09000033", "122222"), areas.Of("E09000033", "133333"), areas.Of("E06000018"), areas.Of("E09000033", "144444") });
+        Assert.Equal(["A hub's page", FundingAreas.Embedded.Sources[0].Title], areas.Sources.Select(source => source.Title));
+    }
 
     [Fact]
     public void Source_TheLists_AreAnInference() => Assert.Equal(Confidence.Low, FundingAreas.Embedded.Sources[0].Confidence);
