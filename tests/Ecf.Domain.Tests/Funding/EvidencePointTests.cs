@@ -19,6 +19,12 @@ public sealed class EvidencePointTests
     public void For_AnEngagement_CountsFromSeventyFivePercent(int? engagement, string paid) =>
         Assert.Equal(paid, Line(Meg with { Engagement = engagement }, AfterYear1).InAll.Display());
 
+    [Theory]
+    [InlineData(8, 31, 721.68)]
+    [InlineData(9, 1, 0)]
+    public void For_ARegistrationAroundTheEndOfAugust_CountsItsLastDay(int month, int day, decimal pounds) =>
+        Assert.Equal(Pounds(pounds), Line(Meg with { RegisteredOn = new(2026, month, day) }, AfterYear1).InAll);
+
     [Fact]
     public void For_AnEngagementUnder75WhileTheYearRuns_IsUnclearAndSaysHowMuch()
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Ecf.Domain.Funding;
 using NJsonSchema;
 using static Ecf.Domain.Tests.Funding.SomeClaim;
@@ -56,6 +57,19 @@ public sealed class ExplanationTests
 
         Assert.Empty(schema.Validate(Encoding.UTF8.GetString(json.ToArray())));
         Assert.NotEmpty(schema.Validate("""{ "kind": "rate", "says": "a rate", "pounds": 1 }"""));
+    }
+
+    [Fact]
+    public void WriteJson_ALine_HoldsItsAmountAndWhatItRestsOn()
+    {
+        using var json = new MemoryStream();
+        var statement = Statement(AfterAllPayments, Ann);
+        statement.Explain(statement.Line(Ann, FundingComponent.MentorBackfill)).WriteJson(json);
+        var line = JsonNode.Parse(json.ToArray())!;
+
+        Assert.Equal(("line", 1576.10m), (line["kind"]!.GetValue<string>(), line["amount"]!.GetValue<decimal>()));
+        Assert.Equal([788.05m, 788.05m], line["because"]!.AsArray().Where(part => part!["kind"]!.GetValue<string>() == "payment").Select(part => part!["amount"]!.GetValue<decimal>()));
+        Assert.All(line["because"]!.AsArray().Where(part => part!["kind"]!.GetValue<string>() == "fact"), fact => Assert.Equal(["kind", "says"], fact!.AsObject().Select(member => member.Key)));
     }
 
     private static string Text(Stream stream)

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Ecf.Domain.Funding;
 using NJsonSchema;
 using static Ecf.Domain.Tests.Funding.SomeClaim;
@@ -62,6 +63,39 @@ public sealed class FrozenStatementTests
             adjustments.Select(adjustment => $"{adjustment.Id} {adjustment.Difference}"));
         Assert.StartsWith($"corrects the line of £900.00 in the statement of 1 December 2025 ({frozen.Hash[..8]}): left during year 2", adjustments[1].Reason, StringComparison.Ordinal);
         Assert.Equal(now.InAll, frozen.InAll + adjustments.Sum(adjustment => adjustment.Difference));
+    }
+
+    [Fact]
+    public void AdjustedBy_AnEctWhoseNameWasCorrected_NamesTheOldOne()
+    {
+        var adjustments = FrozenStatement.Of(Statement(AfterAllPayments, Ann)).AdjustedBy(Statement(AfterAllPayments, Ann with { Name = "Ann Oak", InductionTerms = 1 }));
+
+        Assert.Equal(["Ann Ash -£900.00", "Ann Ash -£1,200.00"], adjustments.Select(adjustment => $"{adjustment.Ect} {adjustment.Difference}"));
+    }
+
+    [Fact]
+    public void Write_AStatement_HasALineForEachMemberAndItsRatesByGrantAreaAndCohort()
+    {
+        var text = Encoding.UTF8.GetString(Written(FrozenStatement.Of(Statement(new(2028, 1, 1), Ann with { Area = FundingArea.InnerLondon }, In2025(Bob), Ect("1000003", "Cat Cole")))));
+
+        Assert.StartsWith("{\n  \"hash\": \"", text, StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "time-off-timetable england-excluding-london 2021", "time-off-timetable england-excluding-london 2025", "time-off-timetable inner-london 2021",
+                "mentor-support england-excluding-london 2021", "mentor-support england-excluding-london 2025", "mentor-support inner-london 2021",
+                "mentor-backfill england-excluding-london 2021", "mentor-backfill inner-london 2021",
+            ],
+            JsonNode.Parse(text)!["statement"]!["rates"]!.AsArray().Select(rate => $"{rate!["grant"]} {rate["area"]} {rate["fromCohort"]}"));
+    }
+
+    [Theory]
+    [InlineData("\"asAt\"", "\"asAtt\": 1, \"asAt\"", "$.statement.asAtt")]
+    [InlineData("\"grant\": \"mentor-support\",\n        \"toDate\"", "\"paid\": 1, \"grant\": \"mentor-support\", \"toDate\"", "$.statement.lines[1].paid")]
+    public void Read_AMemberThatIsUnknown_IsFound(string from, string to, string path)
+    {
+        var text = Encoding.UTF8.GetString(Written(FrozenStatement.Of(Statement(AfterAllPayments, Ann))));
+
+        Assert.Contains(path, FrozenStatement.Read(Domain.Tests.Some.Utf8(text.Replace(from, to, StringComparison.Ordinal)), "autumn.json").Findings.Select(finding => finding.Path));
     }
 
     [Fact]

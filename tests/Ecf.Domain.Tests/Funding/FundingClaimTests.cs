@@ -16,6 +16,15 @@ public sealed class FundingClaimTests
     }
 
     [Fact]
+    public void Ects_OfTwoSchools_AreBySchoolThenId()
+    {
+        var first = Bob with { School = "111111" };
+
+        Assert.Equal([first, Ann], new FundingClaim([Ann, first], [Meg]).Ects);
+        Assert.Equal(["111111", "122222"], Statement(AfterAllPayments, Ann, first).Lines.Select(line => line.School).Distinct());
+    }
+
+    [Fact]
     public void Constructor_SeveralContradictions_ListsThemAll()
     {
         var wrong = Ann with { Mentor = Ann.Ect, Year2To = new(2025, 8, 31) };

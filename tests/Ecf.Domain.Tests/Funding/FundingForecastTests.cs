@@ -30,6 +30,17 @@ public sealed class FundingForecastTests
         Assert.Equal((Pounds(788.05m), Pounds(2888.05m), Pounds(3676.10m)), (forecast.Months[^1].Amount, forecast.Later, forecast.InAll));
     }
 
+    [Fact]
+    public void Forecast_UpToTheMonthBeforeAPayment_PutsItLater()
+    {
+        var forecast = Statement(new(2025, 11, 1), Ann).Forecast(12);
+
+        Assert.Equal((Pounds(788.05m), Pounds(2888.05m)), (forecast.Months.Sum(month => month.Amount), forecast.Later));
+    }
+
+    [Fact]
+    public void Forecast_AfterAPayment_LeavesItOut() => Assert.Equal(Pounds(2888.05m), Statement(new(2025, 12, 15), Ann).Forecast().InAll);
+
     [Theory]
     [InlineData(1)]
     [InlineData(600)]
