@@ -50,6 +50,52 @@ public sealed class DeclarationRulesTests
     }
 
     [Theory]
+    [InlineData(2024, 6, 17, false)]
+    [InlineData(2024, 6, 18, true)]
+    public void Refusals_OfAFrozenCohort_BeginOnTheDayItIsFrozen(int year, int month, int day, bool frozen)
+    {
+        var made = new Declaration(Meg, ParticipantRole.Mentor, DeclarationType.Completed, Day(2023, 4, 1), DeclarationEvidence.Other);
+        var refusals = DeclarationRules.Refusals(Mentor(2021), made, Dates, Day(year, month, day));
+
+        Assert.Equal(frozen ? ["cohort 2021 is paid for no more since 18 June 2024"] : [], refusals.Select(refusal => refusal.Sentence));
+    }
+
+    // To 2024 only windows count, and an extended schedule has no deadline: what came later does not bind what comes before.
+    [Fact]
+    public void Refusals_OfAnExtendedScheduleTo2024_KnowNoSequence()
+    {
+        var facts = new ParticipantFacts
+        {
+            Id = "1", Role = ParticipantRole.EarlyCareerTeacher, Cohort = 2024, Schedule = ScheduleId.Parse("extended-september", null), Start = Day(2024, 9, 1),
+            Declarations = [Of(DeclarationType.Retained1, Day(2025, 2, 1))],
+        };
+
+        Assert.Empty(Kinds(facts, Of(DeclarationType.Started, Day(2025, 3, 1)), Today));
+    }
+
+    [Fact]
+    public void Refusals_OutOfSequence_NameTheNearestOnEachSide()
+    {
+        var facts = Ect(2025, 80,
+            Of(DeclarationType.Started, Day(2026, 2, 1)), Of(DeclarationType.Retained1, Day(2026, 3, 1)), Of(DeclarationType.Retained3, Day(2025, 12, 1)), Of(DeclarationType.Retained4, Day(2025, 12, 20)));
+
+        Assert.Equal(
+            ["retained-2 must be dated after retained-1, which was declared for 1 March 2026", "retained-2 must be dated before retained-3, which was declared for 1 December 2025"],
+            DeclarationRules.Refusals(facts, Of(DeclarationType.Retained2, Day(2026, 1, 15), DeclarationEvidence.Engagement75Met), Dates, Day(2026, 6, 1)).Select(refusal => refusal.Sentence));
+    }
+
+    [Theory]
+    [InlineData(DeclarationState.Submitted, false, false)]
+    [InlineData(DeclarationState.Eligible, true, false)]
+    [InlineData(DeclarationState.Payable, true, false)]
+    [InlineData(DeclarationState.Paid, true, false)]
+    [InlineData(DeclarationState.Voided, false, false)]
+    [InlineData(DeclarationState.AwaitingClawback, true, true)]
+    [InlineData(DeclarationState.ClawedBack, true, true)]
+    public void State_OfADeclaration_IsBillableOrRefundable(DeclarationState state, bool billable, bool refundable) =>
+        Assert.Equal((billable, refundable), (state.IsBillable(), state.IsRefundable()));
+
+    [Theory]
     [InlineData(2025, 10, 20, RefusalKind.OutOfSequence)]
     [InlineData(2025, 10, 21)]
     [InlineData(2026, 3, 1, RefusalKind.OutOfSequence)]

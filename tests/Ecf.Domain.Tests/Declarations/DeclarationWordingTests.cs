@@ -24,6 +24,19 @@ public sealed class DeclarationWordingTests
         StringComparison.Ordinal);
 
     [Theory]
+    [InlineData(1, 1, 1, 3)]
+    [InlineData(3, 31, 1, 3)]
+    [InlineData(4, 1, 4, 7)]
+    [InlineData(7, 31, 4, 7)]
+    [InlineData(8, 1, 8, 12)]
+    [InlineData(12, 31, 8, 12)]
+    public void Covering_ADay_IsTheWindowOfItsMonth(int month, int day, int first, int last)
+    {
+        var window = RollingWindows.Covering(Day(2025, month, day));
+        Assert.Equal((Day(2025, first, 1), Day(2025, last, 31)), (window.Start, window.End));
+    }
+
+    [Theory]
     [InlineData(2, 1, 1, false, "the start on 1 February 2025 falls to January")]
     [InlineData(2, 1, 1, true, "the start on 1 February 2025 falls to January, and the mentor before had begun training")]
     [InlineData(2, 2, 1, false, "the start on 1 February 2025 falls to January")]

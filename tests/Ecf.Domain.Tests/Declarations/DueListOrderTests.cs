@@ -35,7 +35,23 @@ public sealed class DueListOrderTests
     }
 
     [Fact]
+    public void Of_TheSameDays_OrdersByCohortThenRoleThenPerson()
+    {
+        DueDeclaration[] inOrder =
+        [
+            Due("z", 2024, ParticipantRole.Mentor), Due("y", 2025, ParticipantRole.EarlyCareerTeacher), Due("z", 2025, ParticipantRole.EarlyCareerTeacher), Due("a", 2025, ParticipantRole.Mentor),
+        ];
+        Assert.Equal(inOrder, DueList.Of([[.. inOrder.Reverse()]]));
+    }
+
+    [Fact]
     public void Of_NoPeopleAtAll_Throws() => Assert.Equal("people", Assert.Throws<ArgumentNullException>(() => DueList.Of(null!)).ParamName);
+
+    private static DueDeclaration Due(string person, int cohort, ParticipantRole role) => new()
+    {
+        Person = person, Role = role, Cohort = cohort, Schedule = default, Type = DeclarationType.Started, Status = DueStatus.Open,
+        From = Day(2026, 2, 1), To = Day(2026, 2, 28), Evidence = [], Missing = [], Refusals = [], NextStep = "",
+    };
 
     private static DueDeclaration Due(string person, DueStatus status, DeclarationType type, int? from = 1, int? to = 28) => new()
     {

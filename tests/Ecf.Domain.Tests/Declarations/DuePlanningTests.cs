@@ -50,6 +50,40 @@ public sealed class DuePlanningTests
         Assert.Equal(Day(2025, 11, 30), facts.Due(DeclarationType.Started, Day(2025, 12, 15)).Pays);
     }
 
+    [Fact]
+    public void Pays_BeforeSeveralLaterDeclarationsOnRecord_GoesByTheEarliest()
+    {
+        var facts = Ect(2025, 80, Of(DeclarationType.Retained1, Day(2025, 11, 1)), Of(DeclarationType.Retained2, Day(2025, 12, 1)));
+        Assert.Equal(Day(2025, 11, 30), facts.Due(DeclarationType.Started, Day(2025, 12, 15)).Pays);
+    }
+
+    // To 2024 nothing is checked by sequence: the start can still be declared for the day itself.
+    [Fact]
+    public void Pays_To2024_IsNotBoundByALaterDeclaration() =>
+        Assert.Equal(Day(2025, 1, 31), Ect(2024, null, Of(DeclarationType.Retained1, Day(2024, 11, 1))).Due(DeclarationType.Started, Day(2024, 12, 1)).Pays);
+
+    [Fact]
+    public void Due_WhatIsMade_PaysByItsDayAndIsRefusedByNothing()
+    {
+        var due = Ect(2024, null, Of(DeclarationType.Started, Day(2024, 10, 15))).Due(DeclarationType.Started, Day(2024, 11, 15));
+
+        Assert.Equal((DueStatus.Made, Day(2024, 11, 30)), (due.Status, due.Pays!.Value));
+        Assert.Empty(due.Refusals);
+    }
+
+    [Fact]
+    public void Due_OfACohortWithoutDates_HasNoPayments() => Assert.Empty(Ect(2026).Due(DeclarationType.Started, Day(2026, 10, 1)).Payments);
+
+    // Part-timers' stretched windows are theirs alone.
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public void Deadline_OfAnExtendedScheduleOf2021_IsThatOfPartTimersAlone(bool partTime, int deadlines)
+    {
+        var facts = new ParticipantFacts { Id = "1", Role = ParticipantRole.EarlyCareerTeacher, Cohort = 2021, Schedule = ScheduleId.Parse("extended-september", null), Start = Day(2021, 9, 1), PartTime = partTime };
+        Assert.Equal(deadlines, new[] { facts.Due(DeclarationType.Retained1, Day(2022, 2, 1)).To }.OfType<LocalDate>().Count());
+    }
+
     [Theory]
     [InlineData(2021)]
     [InlineData(2024)]

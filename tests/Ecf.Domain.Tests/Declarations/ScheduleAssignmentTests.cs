@@ -44,6 +44,10 @@ public sealed class ScheduleAssignmentTests
         Assert.Equal(replaces, ScheduleAssignment.Replaces(Before, [new(Meg, ParticipantRole.Mentor, DeclarationType.Started, Day(year, month, day), State: state)]));
 
     [Fact]
+    public void Replaces_OneDeclarationOfSeveral_IsEnough() => Assert.True(ScheduleAssignment.Replaces(
+        Before, [new(Ann, ParticipantRole.EarlyCareerTeacher, DeclarationType.Started, Day(2024, 10, 1)), new(Meg, ParticipantRole.Mentor, DeclarationType.Started, Day(2024, 10, 1))]));
+
+    [Fact]
     public void Replaces_OnlyTheMentorsOwnDeclarationsAsAMentor_Count() => Assert.False(ScheduleAssignment.Replaces(
         Before, [new(Meg, ParticipantRole.EarlyCareerTeacher, DeclarationType.Started, Day(2024, 10, 1)), new(Ann, ParticipantRole.Mentor, DeclarationType.Started, Day(2024, 10, 1))]));
 
