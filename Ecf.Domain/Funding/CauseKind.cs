@@ -18,6 +18,9 @@ internal enum CauseKind
     /// <summary>The mentor served no whole term at the school.</summary>
     NoTerm,
 
+    /// <summary>The mentor served terms, and brought neither instalment.</summary>
+    NoInstalment,
+
     /// <summary>The ECT left before year 2.</summary>
     LeftBeforeYear2,
 

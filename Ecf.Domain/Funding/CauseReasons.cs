@@ -12,6 +12,7 @@ internal static class CauseReasons
         CauseKind.FundedBefore => $"a school was already paid for the training of {cause.Name}: backfill is paid once per mentor",
         CauseKind.OnAnotherLine => $"backfill follows the mentor, not the ECT, and is paid once: see the line of {cause.Name}",
         CauseKind.NoTerm => $"{cause.Name} mentored here for no term to its end: backfill is paid for whole terms",
+        CauseKind.NoInstalment => $"{cause.Name} brings no instalment here: each of the two is paid once, for the mentor of 1 June",
         CauseKind.LeftBeforeYear2 => $"{(cause.Day <= asAt ? "left" : "leaves")} on {FundingReasons.Day(cause.Day)}, before {Year2(line, asAt)}",
         CauseKind.NoYear2 => $"induction is reduced to {(cause.Name == "1" ? "1 term" : $"{cause.Name} terms")}, so there is no year 2",
         CauseKind.MovedOn => $"{(cause.Day <= asAt ? "moved" : "moves")} to school {cause.Name} on {FundingReasons.Day(cause.Day)}: {School(line)}",

@@ -96,11 +96,13 @@ internal sealed class LineMaking
         : spell.From > spell.To ? new(CauseKind.NoTerm, spell.Mentor.Name)
         : places.CarrierOf(spell) is var carrier && carrier.Ect != spell.Ect ? new(CauseKind.OnAnotherLine, carrier.Ect.Name)
         : shares.Count > 0 ? null
-        : EndsATerm(spell) && places.ElsewhereOf(spell, making.Claim.SpellsOfMentors[spell.Mentor.Mentor]) is { } paid ? new(CauseKind.OnAnotherLine, $"{paid.Ect.Name} at school {paid.School}")
-        : new(CauseKind.NoTerm, spell.Mentor.Name);
+        : !EndsATerm(spell) ? new(CauseKind.NoTerm, spell.Mentor.Name)
+        : places.ElsewhereOf(spell, making.Claim.SpellsOfMentors[spell.Mentor.Mentor]) is { } paid ? new(CauseKind.OnAnotherLine, $"{paid.Ect.Name} at school {paid.School}")
+        : new(CauseKind.NoInstalment, spell.Mentor.Name);
 
+    /// <summary>Whether the mentor served a term at the school, with any ECT: whose line it is stands for all of them there.</summary>
     private bool EndsATerm(Spell first) => making.Claim.SpellsOfMentors[first.Mentor!.Mentor]
-        .Where(spell => spell.Ect == first.Ect && spell.School == first.School)
+        .Where(spell => spell.School == first.School)
         .Any(spell => spell.Ends(FundingTerm.Of(spell.From)) || spell.Ends(FundingTerm.Of(spell.From).Plus(1)));
 
     private static LineCause? NoYear2(ClaimedEct ect) =>

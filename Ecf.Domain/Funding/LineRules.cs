@@ -20,6 +20,7 @@ internal static class LineRules
         CauseKind.MovedOn => [SchoolOfYear2(line)],
         CauseKind.NotEligible => [FundingRule.EligibleSchools],
         CauseKind.NoTerm => [FundingRule.BackfillPerTerm, FundingRule.Replacement],
+        CauseKind.NoInstalment => [FundingRule.BackfillInstalments, FundingRule.Replacement],
         CauseKind.NoYear2 or CauseKind.LeftBeforeYear2 => [FundingRule.Year2InFull],
         _ => [],
     };

@@ -104,6 +104,17 @@ public sealed class HandoverTests
         Assert.EndsWith("see the line of Bob Birch at school 122222", statement.Line(cat, Backfill).Reason, StringComparison.Ordinal);
     }
 
+    // At the second school the mentor's line is that of the ECT of one week, for the other ECT there too: it leads on to the first school.
+    [Fact]
+    public void For_AMentorOfTwoAtTheSecondSchool_LeadsOnToWhereTheMoneyStands()
+    {
+        var (bob, cat) = (Bob with { School = "133333" }, Ect("1000003", "Cat Cole") with { School = "133333", Mentor = Meg.Mentor });
+        var statement = Of(AfterAllPayments, Facts([Ann, bob, cat], [new(bob.Ect, new(2024, 9, 8), Mo.Mentor)]));
+
+        Assert.EndsWith("see the line of Bob Birch", statement.Line(cat, Backfill).Reason, StringComparison.Ordinal);
+        Assert.Equal(WithAnn, statement.Lines.Single(line => line.Ect == bob.Ect && line.Mentor == Meg.Mentor && line.Component == Backfill).Reason);
+    }
+
     [Fact]
     public void For_EvidenceOfAMentorAtTwoSchools_IsPaidToTheFirst()
     {

@@ -43,7 +43,7 @@ public sealed class InstalmentTests
         var statement = Of(AfterAllPayments, Replaced(new(2022, 3, 1), In2021(Ann)));
 
         Assert.Equal(["122222 Mo Mill 2021 £788.05", "122222 Mo Mill 2022 £788.05"], statement.Paid());
-        Assert.Equal(FundingStatus.NotPayable, statement.Lines.Single(line => line.Component == Backfill && line.Mentor == Meg.Mentor).Status);
+        ReadsAsNone(statement, Meg);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class InstalmentTests
         var statement = FundingStatement.For(new(Replaced(September2023, partTime)), OneYearLonger, AfterAllPayments);
 
         Assert.Equal(["122222 Meg Moss 2021 £788.05", "122222 Meg Moss 2022 £788.05"], statement.Paid());
-        Assert.Equal(Money.Zero, statement.Lines.Single(line => line.Component == Backfill && line.Mentor == Mo.Mentor).InAll);
+        ReadsAsNone(statement, Mo);
     }
 
     // Posts end on 31 August: who leaves then has taken no part in the next year.
@@ -75,6 +75,15 @@ public sealed class InstalmentTests
 
         Assert.Equal((Pounds(788.05m), status), (line.InAll, line.Status));
         Assert.Equal($"£788.05 for instalment 1, of 2021/22: paid in arrears, was due by 31 August 2022{rest}", line.Reason);
+    }
+
+    private static void ReadsAsNone(FundingStatement statement, ClaimedMentor mentor)
+    {
+        var line = statement.Lines.Single(line => line.Component == Backfill && line.Mentor == mentor.Mentor);
+
+        Assert.Equal((Money.Zero, FundingStatus.NotPayable), (line.InAll, line.Status));
+        Assert.Equal($"{mentor.Name} brings no instalment here: each of the two is paid once, for the mentor of 1 June", line.Reason);
+        Assert.Equal(["backfill-once-per-mentor", "backfill-instalments", "replacement", "area-by-district"], line.Rules.Select(rule => rule.Name));
     }
 
     private static ClaimFacts Replaced(LocalDate from, params IReadOnlyList<ClaimedEct> ects) => new() { Ects = ects, Mentors = [Meg, Mo], Mentorings = [new(Ann.Ect, from, Mo.Mentor)] };
