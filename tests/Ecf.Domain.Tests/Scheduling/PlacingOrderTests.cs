@@ -149,6 +149,19 @@ public sealed class PlacingOrderTests
             change.Moved.Select(move => $"{move.Id}: {move.Reason}"));
     }
 
+    // One session a week, and the webinar can go to the first week alone: the study that stands in it goes to the Monday after.
+    [Fact]
+    public void Replace_TheOneWeekLeftFull_MovesTheSessionInIt()
+    {
+        var before = Scheduler.Place(SomeProgramme.Of(Study), SomeInduction.North, Some.Autumn2025, new PlacementConstraints { Fixed = [new("Y1T1-study-1", Monday.PlusDays(1))] });
+        var both = SomeProgramme.Of($$"""{{Study}}, { "strand": "webinars", "in": "Y1T1W1", "minutes": 60 }""");
+
+        var change = Scheduler.Replace(before, new(both, before.Calendar, before.Start, new PlacementConstraints { MostAWeek = 1 }));
+
+        Assert.Equal("Wed webinars-1, Mon study-1", Told(change.Schedule));
+        Assert.Equal((Monday.PlusDays(7), "it made room for Y1T1-webinars-1"), (Assert.Single(change.Moved).To, change.Moved[0].Reason));
+    }
+
     [Fact]
     public void Replace_ASessionNowOfTheOtherHalf_IsOutsideIt()
     {
